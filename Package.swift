@@ -1,0 +1,38 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "trompet",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "trompet", targets: ["trompet"])],
+  dependencies: [
+    // Commands, options, help and shell completions, as people know them from Swift's own tools.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Markdown as CommonMark and GitHub define it.
+    .systemLibrary(
+      name: "CCmarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // YAML as events with line and column, so that front matter is read without building a tree twice.
+    .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+
+    .target(name: "Diagnostics"),
+    .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM"]),
+    .target(name: "Content", dependencies: ["Markup", "CLibYAML"]),
+    .target(name: "Publishing", dependencies: ["Content"]),
+    .target(name: "Checks", dependencies: ["Content"]),
+    .executableTarget(
+      name: "trompet",
+      dependencies: [
+        "Publishing", "Checks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "CCmarkGFM"]),
+    .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Checks"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,23 @@
+import Content
+import Diagnostics
+import Markup
+
+/// A picture without words for who cannot see it (WCAG 2.2, 1.1.1).
+struct MissingAlternative: Check {
+  static func findings(on page: Page, in site: Site) -> [Diagnostic] {
+    page.body.links.filter { link in
+      link.isImage && page.body.plainText(page.body.descendants(of: link.node)).isEmpty
+    }.map { link in
+      var range = link.source.range
+      if range.isEmpty { range = page.body.nodes[Int(link.node)].source.range }
+      return Diagnostic(
+        id: "missing-alternative", severity: .warning, in: page.source, at: range,
+        message: Wording(
+          nl: "Deze afbeelding heeft geen beschrijving voor wie haar niet ziet.",
+          en: "This picture has no description for who cannot see it."),
+        hint: Wording(
+          nl: "Zet die tussen de blokhaken. Is ze alleen versiering? Schrijf dan ![decoratief](…).",
+          en: "Put it between the brackets. Only decoration? Then write ![decorative](…)."))
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+
+/// What is wrong with one value of the front matter.
+extension Diagnostic {
+  static func frontMatterNotClosed(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "front-matter-not-closed", in: source, at: range,
+      message: Wording(
+        nl: "De gegevens boven de tekst beginnen met ‘---’, maar er staat geen ‘---’ onder.",
+        en: "The front matter starts with '---' and is never closed."),
+      hint: Wording(
+        nl: "Zet een regel met alleen ‘---’ tussen de gegevens en de tekst.",
+        en: "Put a line with only '---' between the keys and the text."))
+  }
+
+  static func wrongEncoding(_ name: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "wrong-encoding", in: source, at: range,
+      message: Wording(
+        nl: "Dit bestand is geen UTF-8; het lijkt \(name).",
+        en: "This file is not UTF-8; it looks like \(name)."),
+      hint: Wording(
+        nl: "Open het in uw tekstprogramma en sla het op als UTF-8.",
+        en: "Open it in your editor and save it as UTF-8."))
+  }
+
+  static func nulByte(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "nul-byte", in: source, at: range,
+      message: Wording(
+        nl: "Hier staat een teken dat niet in een tekst hoort (NUL).",
+        en: "There is a character here that is no text (NUL)."),
+      hint: Wording(
+        nl: "Haal het weg, of kijk of dit wel een tekstbestand is.",
+        en: "Remove it, or check that this is a text file."))
+  }
+
+  static func emptyFile(_ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      id: "empty-file", in: source, at: 0..<0,
+      message: Wording(nl: "Dit bestand is leeg.", en: "This file is empty."),
+      hint: Wording(
+        nl: "Begin met drie regels: ‘---’, ‘titel: …’ en ‘---’.",
+        en: "Start with three lines: '---', 'title: …' and '---'."))
+  }
+
+  static func misspelledKey(
+    _ key: String, meant name: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "misspelled-key", in: source, at: range,
+      message: Wording(
+        nl: "‘\(key)’ is geen bekende sleutel.", en: "'\(key)' is not a known key."),
+      hint: Wording(nl: "Bedoelt u ‘\(name)’?", en: "Did you mean '\(name)'?"))
+  }
+
+  static func unknownKey(
+    _ key: String, nearest: String?, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-key", severity: .warning, in: source, at: range,
+      message: Wording(
+        nl: "Trompet kent de sleutel ‘\(key)’ niet en doet er niets mee.",
+        en: "Trompet does not know the key '\(key)' and ignores it."),
+      hint: nearest.map { Wording(nl: "Bedoelt u ‘\($0)’?", en: "Did you mean '\($0)'?") })
+  }
+
+  static func notText(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-text", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ moet één tekst zijn.", en: "'\(name)' must be one text."),
+      hint: Wording(
+        nl: "Schrijf de waarde achter de dubbele punt, op dezelfde regel.",
+        en: "Write the value after the colon, on the same line."))
+  }
+
+  static func notListOfTexts(
+    _ name: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-list", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ moet een lijst van teksten zijn.", en: "'\(name)' must be a list of texts."),
+      hint: Wording(
+        nl: "Schrijf: \(name): [een, twee]", en: "Write: \(name): [one, two]"))
+  }
+
+  static func notList(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-list", in: source, at: range,
+      message: Wording(nl: "‘\(name)’ moet een lijst zijn.", en: "'\(name)' must be a list."),
+      hint: Wording(
+        nl: "Zet elk onderdeel op een eigen regel, met ‘- ’ ervoor.",
+        en: "Put each item on its own line, with '- ' before it."))
+  }
+
+  static func notListOfGroups(
+    _ name: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-group", in: source, at: range,
+      message: Wording(
+        nl: "Elk onderdeel van ‘\(name)’ bestaat uit sleutels en waarden.",
+        en: "Each item of '\(name)' is made of keys and values."))
+  }
+
+  static func notFlag(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "not-yes-or-no", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ is ‘ja’ of ‘nee’.", en: "'\(name)' is 'yes' or 'no'."))
+  }
+
+  static func notInteger(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-number", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ moet een geheel getal zijn.", en: "'\(name)' must be a whole number."))
+  }
+
+  static func notDate(
+    _ text: String, _ problem: PartialDate.Problem, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    switch problem {
+    case .form(let meant):
+      let example = meant?.description ?? "2016-05-11"
+      return Diagnostic(
+        id: "not-a-date", in: source, at: range,
+        message: Wording(
+          nl: "‘\(text)’ is geen datum die Trompet kent.",
+          en: "'\(text)' is not a date as Trompet knows it."),
+        hint: Wording(
+          nl: "Schrijf jaar-maand-dag: \(example). Alleen de maand kan ook: 2016-05.",
+          en: "Write year-month-day: \(example). A month alone will do: 2016-05."))
+    case .noSuchDay:
+      return Diagnostic(
+        id: "no-such-date", in: source, at: range,
+        message: Wording(
+          nl: "De datum \(text) bestaat niet.", en: "There is no such day as \(text)."))
+    }
+  }
+
+  static func notTime(_ text: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-time", in: source, at: range,
+      message: Wording(nl: "‘\(text)’ is geen tijd.", en: "'\(text)' is not a time."),
+      hint: Wording(nl: "Schrijf bijvoorbeeld 19.30.", en: "For example: 19.30."))
+  }
+
+  static func notWebAddress(_ text: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "not-an-address", in: source, at: range,
+      message: Wording(
+        nl: "‘\(text)’ is geen adres op het web.", en: "'\(text)' is not a web address."),
+      hint: Wording(
+        nl: "Een adres begint met https://.", en: "An address starts with https://."))
+  }
+}

@@ -1,0 +1,173 @@
+import Diagnostics
+
+/// What is wrong with a link.
+extension Diagnostic {
+  static func emptyLink(_ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "empty-link", in: link.source, at: link.range,
+      message: Wording(
+        nl: "Deze koppeling heeft geen adres.", en: "This link has no address."),
+      hint: Wording(
+        nl: "Zet het adres tussen de haakjes: [tekst](bestand.md)",
+        en: "Put the address between the brackets: [text](file.md)"))
+  }
+
+  static func unsafeLink(_ scheme: String, _ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "unsafe-link", in: link.source, at: link.range,
+      message: Wording(
+        nl: "Koppelingen die met ‘\(scheme):’ beginnen, komen niet op de site.",
+        en: "Links that start with '\(scheme):' are not published."),
+      hint: Wording(
+        nl: "Wat kan: https, http, mailto en tel, en bestanden van de site zelf.",
+        en: "Allowed are https, http, mailto and tel, and files of the site itself."))
+  }
+
+  static func imageElsewhere(_ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "image-elsewhere", severity: .warning, in: link.source, at: link.range,
+      message: Wording(
+        nl: "Deze afbeelding komt van een andere site. Die ziet dan wie uw pagina leest.",
+        en: "This picture comes from another site, which then sees who reads your page."),
+      hint: Wording(
+        nl: "Zet het bestand naast de pagina, als dat mag.",
+        en: "Put the file beside the page, if you may."))
+  }
+
+  static func backslash(_ link: LinkResolver.Written, _ names: NameIndex) -> Diagnostic {
+    let right = String(link.destination.map { $0 == "\\" ? "/" : $0 })
+    return Diagnostic(
+      id: "backslash-in-link", in: link.source, at: link.range,
+      message: Wording(
+        nl: "In een koppeling staan schuine strepen naar voren, geen ‘\\’.",
+        en: "Links have forward slashes, no '\\'."),
+      hint: Wording(nl: "Schrijf: \(right)", en: "Write: \(right)"))
+  }
+
+  static func outsideContent(_ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "link-outside-content", in: link.source, at: link.range,
+      message: Wording(
+        nl: "Deze koppeling wijst naar buiten de map content.",
+        en: "This link leads out of the content folder."),
+      hint: Wording(
+        nl: "Zet het bestand in de map content, of haal een ‘../’ weg.",
+        en: "Put the file in the content folder, or remove a '../'."))
+  }
+
+  static func pageAsImage(_ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "page-as-image", in: link.source, at: link.range,
+      message: Wording(
+        nl: "Hier wordt een pagina als afbeelding getoond.", en: "This shows a page as a picture."),
+      hint: Wording(
+        nl: "Haal het uitroepteken weg; dan is het een koppeling.",
+        en: "Remove the exclamation mark; then it is a link."))
+  }
+
+  static func linkToDraft(_ path: String, _ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "link-to-draft", in: link.source, at: link.range,
+      message: Wording(
+        nl: "‘\(path)’ is nog niet openbaar: een concept, of een pagina voor later.",
+        en: "'\(path)' is not public yet: a draft, or a page for later."),
+      hint: Wording(
+        nl: "Haal ‘concept: ja’ daar weg, of laat de koppeling nog even weg.",
+        en: "Remove 'draft: true' there, or leave the link out for now."))
+  }
+
+  static func wrongCase(_ right: String, _ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "wrong-case-in-link", in: link.source, at: link.range,
+      message: Wording(
+        nl: "Het bestand heet ‘\(right)’, met andere hoofdletters.",
+        en: "The file is called '\(right)', in other letter case."),
+      hint: Wording(
+        nl: "Neem de naam precies over; op veel webservers maakt dat verschil.",
+        en: "Copy the name exactly; on many web servers it matters."))
+  }
+
+  static func brokenLink(
+    _ path: String, isPage: Bool, _ names: NameIndex, _ link: LinkResolver.Written
+  ) -> Diagnostic {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    var candidates = isPage ? path.nearest(in: names.pagePaths, count: 3) : []
+    if candidates.isEmpty { candidates = path.nearest(in: names.assetPaths, count: 3) }
+    if candidates.isEmpty {
+      // The right file in another folder.
+      let all = Array(names.pagePaths) + Array(names.assetPaths)
+      let wanted = "/" + name
+      candidates = Array(all.filter { $0 == name || $0.hasSuffix(wanted) }.sorted().prefix(3))
+    }
+    return Diagnostic(
+      id: "broken-link", in: link.source, at: link.range,
+      message: isPage
+        ? Wording(
+          nl: "Er is geen pagina ‘content/\(path)’.", en: "There is no page 'content/\(path)'.")
+        : Wording(
+          nl: "Er is geen bestand ‘content/\(path)’.", en: "There is no file 'content/\(path)'."),
+      hint: .didYouMean(candidates.map { "/" + $0 }))
+  }
+
+  static func brokenAnchor(
+    _ anchor: String, of draft: Draft, _ link: LinkResolver.Written
+  ) -> Diagnostic {
+    let ids = draft.body.headings.map(\.id)
+    let candidates = anchor.nearest(in: ids, count: 3)
+    let page = "content/" + draft.path.file
+    let all = ids.prefix(8).joined(separator: ", ")
+    return Diagnostic(
+      id: "broken-anchor", in: link.source, at: link.range,
+      message: Wording(
+        nl: "Op ‘\(page)’ is geen kop ‘#\(anchor)’.", en: "'\(page)' has no heading '#\(anchor)'."),
+      hint: candidates.isEmpty
+        ? ids.isEmpty
+          ? Wording(nl: "Die pagina heeft geen koppen.", en: "That page has no headings.")
+          : Wording(nl: "Wel: \(all).", en: "It has: \(all).")
+        : .didYouMean(candidates.map { "#" + $0 }))
+  }
+
+  static func ambiguousLink(
+    _ name: String, _ paths: [String], _ link: LinkResolver.Written
+  ) -> Diagnostic {
+    let list = paths.prefix(5).joined(separator: ", ")
+    return Diagnostic(
+      id: "ambiguous-link", in: link.source, at: link.range,
+      message: Wording(
+        nl: "‘\(name)’ kan meer dan één ding zijn: \(list).",
+        en: "'\(name)' can mean more than one thing: \(list)."),
+      hint: Wording(
+        nl:
+          "Schrijf het pad: [[\(paths[0].hasSuffix(".md") ? String(paths[0].dropLast(3)) : paths[0])]]",
+        en:
+          "Write the path: [[\(paths[0].hasSuffix(".md") ? String(paths[0].dropLast(3)) : paths[0])]]"
+      ))
+  }
+
+  static func brokenWikiLink(
+    _ name: String, _ names: NameIndex, _ link: LinkResolver.Written
+  ) -> Diagnostic {
+    var candidates = name.nearest(in: names.titles, count: 3)
+    if candidates.isEmpty {
+      let stems = names.pagePaths.map { String($0.dropLast(3).split(separator: "/").last ?? "") }
+      candidates = name.nearest(in: Set(stems), count: 3)
+    }
+    return Diagnostic(
+      id: "broken-wiki-link", in: link.source, at: link.range,
+      message: Wording(
+        nl: "Er is geen pagina en geen bestand met de naam ‘\(name)’.",
+        en: "There is no page and no file called '\(name)'."),
+      hint: .didYouMean(candidates.map { "[[\($0)]]" }))
+  }
+}
+
+extension Wording {
+  /// "Bedoelt u …?", or nothing without candidates.
+  static func didYouMean(_ candidates: [String]) -> Wording? {
+    guard let last = candidates.last else { return nil }
+    let rest = candidates.dropLast().map { "‘\($0)’" }.joined(separator: ", ")
+    return Wording(
+      nl: "Bedoelt u \(rest.isEmpty ? "" : rest + " of ")‘\(last)’?",
+      en: "Did you mean \(rest.isEmpty ? "" : rest + " or ")‘\(last)’?")
+  }
+}

@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// What is wrong with the keys and values above a text, or in a YAML file.
+extension Diagnostic {
+  static func yamlTooLong(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "front-matter-too-long", in: source, at: range,
+      message: Wording(
+        nl: "De gegevens zijn langer dan 64 kB.",
+        en: "These keys and values are longer than 64 kB."))
+  }
+
+  static func yamlTooDeep(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "front-matter-too-deep", in: source, at: range,
+      message: Wording(
+        nl: "De gegevens zijn meer dan acht lagen diep.",
+        en: "These keys and values are nested more than eight deep."))
+  }
+
+  static func yamlAlias(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "yaml-alias", in: source, at: range,
+      message: Wording(
+        nl: "Verwijzingen met ‘&’ en ‘*’ kunnen hier niet.",
+        en: "Anchors and aliases ('&' and '*') cannot be used here."),
+      hint: Wording(
+        nl: "Begint de waarde met een ‘*’ of ‘&’? Zet haar dan tussen aanhalingstekens.",
+        en: "If the value starts with '*' or '&', put it in quotes."))
+  }
+
+  static func notKeysAndValues(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "invalid-front-matter", in: source, at: range,
+      message: Wording(
+        nl: "Hier wordt ‘sleutel: waarde’ verwacht.", en: "Expected 'key: value' here."),
+      hint: Wording(
+        nl: "Schrijf bijvoorbeeld: titel: Naam van de pagina",
+        en: "For example: title: Name of the page"))
+  }
+
+  static func duplicateKey(
+    _ key: String, firstLine: Int, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "duplicate-key", in: source, at: range,
+      message: Wording(
+        nl: "‘\(key)’ staat hier voor de tweede keer; de eerste keer op regel \(firstLine).",
+        en: "'\(key)' stands here a second time; the first is on line \(firstLine)."),
+      hint: Wording(nl: "Haal een van de twee weg.", en: "Remove one of the two."))
+  }
+
+  static func tabInYAML(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "tab-in-front-matter", in: source, at: range,
+      message: Wording(
+        nl: "Hier staat een tab; inspringen kan alleen met spaties.",
+        en: "This is a tab; only spaces can indent here."),
+      hint: Wording(
+        nl: "Vervang de tab door twee spaties.", en: "Replace the tab with two spaces."))
+  }
+
+  static func unquotedColon(line: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic
+  {
+    let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let key = parts.first.map(String.init) ?? ""
+    let value = parts.count > 1 ? parts[1].drop { $0 == " " } : ""
+    let quoted = value.split(separator: "\"", omittingEmptySubsequences: false).joined(
+      separator: "\\\"")
+    let example = "\(key): \"\(quoted)\""
+    return Diagnostic(
+      id: "unquoted-colon", in: source, at: range,
+      message: Wording(
+        nl: "In deze waarde staat een dubbele punt, en dan moet ze tussen aanhalingstekens.",
+        en: "This value holds a colon, so it must be in quotes."),
+      hint: Wording(nl: "Schrijf: \(example)", en: "Write: \(example)"))
+  }
+
+  static func cannotStartValue(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    let sign = String(
+      decoding: source.bytes[range.clamped(to: source.bytes.indices)], as: UTF8.self)
+    return Diagnostic(
+      id: "value-needs-quotes", in: source, at: range,
+      message: Wording(
+        nl: "Een waarde kan niet met ‘\(sign)’ beginnen.",
+        en: "A value cannot start with '\(sign)'."),
+      hint: Wording(
+        nl: "Zet de waarde tussen aanhalingstekens: \"\(sign)…\"",
+        en: "Put the value in quotes: \"\(sign)…\""))
+  }
+
+  static func quoteNotClosed(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "quote-not-closed", in: source, at: range,
+      message: Wording(
+        nl: "Dit aanhalingsteken gaat open en niet meer dicht.",
+        en: "This quotation mark is never closed."),
+      hint: Wording(
+        nl: "Zet aan het eind van de waarde hetzelfde aanhalingsteken.",
+        en: "Put the same mark at the end of the value."))
+  }
+
+  static func invalidYAML(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "invalid-front-matter", in: source, at: range,
+      message: Wording(
+        nl: "Deze regel is niet te lezen als ‘sleutel: waarde’.",
+        en: "This line cannot be read as 'key: value'."),
+      hint: Wording(
+        nl: "Kijk of er een dubbele punt met een spatie staat, en of het inspringen klopt.",
+        en: "Check for a colon and a space after the key, and for the indentation."))
+  }
+}

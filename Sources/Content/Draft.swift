@@ -1,0 +1,110 @@
+import Diagnostics
+import Markup
+
+/// A page as its author wrote it: front matter decoded and Markdown parsed, nothing looked up yet.
+package struct Draft: Sendable {
+  package let path: PagePath
+  package let source: SourceFile
+  package let matter: PageMatter
+  package let kind: any PageKind
+  package let body: Document
+  /// What stands in fenced blocks with a name that Trompet knows, by node of `body`.
+  package let blocks: [Int32: any FencedBlock]
+  /// Keys that mean nothing to Trompet, told once for the whole site.
+  package let unknownKeys: [Fields.Unknown]
+
+  /// Reads a page of `content/`; `source.path` is its place below the site's folder, `path` its name.
+  ///
+  /// Parallel-safe, and a function of its arguments. No draft when the file cannot be read as a text.
+  package static func parse(
+    _ source: SourceFile, path: PagePath, kinds: Kinds
+  ) -> (Draft?, [Diagnostic]) {
+    if let refusal = refusal(of: source) { return (nil, [refusal]) }
+    let (found, problems) = FrontMatter.find(in: source)
+    guard let matter = found else { return (nil, problems) }
+    if let table = MarkdownLimits.oversizedTable(in: source.bytes, from: matter.bodyStart) {
+      return (nil, [.oversizedTable(source, at: table)])
+    }
+
+    var body = Document.parse(source.bytes, from: matter.bodyStart)
+    body.removeTrainerNotes()
+    var fields = Fields(matter.text(of: source))
+    let heading = body.removeTitle(unlessNamed: fields.text("titel"))
+    let common = PageMatter(&fields, heading: heading, path: path)
+    let kind = kinds.kind(of: path).init(&fields)
+
+    var diagnostics = fields.diagnostics
+    let unknown = fields.unknown()
+    diagnostics += unknown.map(\.diagnostic).filter { $0.severity == .error }
+    var blocks: [Int32: any FencedBlock] = [:]
+    diagnostics += FencedBlocks.read(from: body, in: source, into: &blocks)
+    diagnostics += body.unclosedWikiLinks.map { .wikiLinkNotClosed(source, at: $0.range) }
+    diagnostics += body.rawHTML.map { .rawHTML($0.tag, source, at: $0.range) }
+    let draft = Draft(
+      path: path, source: source, matter: common, kind: kind, body: body, blocks: blocks,
+      unknownKeys: unknown.filter { $0.diagnostic.severity == .warning })
+    return (draft, diagnostics)
+  }
+
+  private static func refusal(of source: SourceFile) -> Diagnostic? {
+    if source.bytes.count > MarkdownLimits.page { return .pageTooLong(source) }
+    if let problem = Encoding.problem(in: source) { return problem }
+    if source.bytes.allSatisfy({ $0 <= 0x20 }) { return .emptyFile(source) }
+    return nil
+  }
+}
+
+extension FrontMatter {
+  func text(of source: SourceFile) -> YAMLText {
+    // The keys start on the line after the first `---`.
+    YAMLText(source: source, bytes: source.bytes[yaml ?? 0..<0], firstLine: 1)
+  }
+}
+
+extension Diagnostic {
+  static func pageTooLong(_ source: SourceFile) -> Diagnostic {
+    let limit = MarkdownLimits.page / 1_000_000
+    return Diagnostic(
+      id: "page-too-long", path: source.path,
+      message: Wording(
+        nl: "Deze pagina is langer dan \(limit) MB en wordt niet gelezen.",
+        en: "This page is longer than \(limit) MB and is not read."),
+      hint: Wording(
+        nl: "Verdeel de tekst over meer pagina’s.", en: "Divide the text over more pages."))
+  }
+
+  static func oversizedTable(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "oversized-table", in: source, at: range,
+      message: Wording(
+        nl: "Deze tabel heeft meer dan \(MarkdownLimits.columns) kolommen, of te veel cellen.",
+        en: "This table has more than \(MarkdownLimits.columns) columns, or too many cells."),
+      hint: Wording(
+        nl: "Maak er kleinere tabellen van, of bied de gegevens als bestand aan.",
+        en: "Make smaller tables of it, or offer the data as a file."))
+  }
+
+  static func wikiLinkNotClosed(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    let inTable = source.bytes[range].contains(0x7C)
+    return Diagnostic(
+      id: "wiki-link-not-closed", severity: .warning, in: source, at: range,
+      message: Wording(
+        nl: "Hier begint een koppeling met ‘[[’ die niet met ‘]]’ eindigt.",
+        en: "A link starts here with '[[' and does not end with ']]'."),
+      hint: inTable
+        ? Wording(
+          nl: "Schrijf in een tabel ‘\\|’ in plaats van ‘|’: [[pagina\\|tekst]].",
+          en: "In a table write '\\|' instead of '|': [[page\\|text]].") : nil)
+  }
+
+  static func rawHTML(_ tag: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "raw-html", severity: .warning, in: source, at: range,
+      message: Wording(
+        nl: "Hier staat HTML (\(tag)). Lezers zien dat als gewone tekst.",
+        en: "There is HTML here (\(tag)). Readers see it as plain text."),
+      hint: Wording(
+        nl: "Gebruik Markdown, of zet de code tussen ‘`’ als u haar wilt laten zien.",
+        en: "Use Markdown, or put the code between '`' if you want to show it."))
+  }
+}

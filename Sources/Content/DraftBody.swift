@@ -1,0 +1,37 @@
+import Markup
+
+extension Document {
+  /// Takes away a title that the text itself starts with, and gives it back.
+  ///
+  /// The page's title stands above the text already. With a `name` only an equal title is taken away.
+  mutating func removeTitle(unlessNamed name: String?) -> String? {
+    guard let first = headings.first, first.level == 1, first.node == 1 else { return nil }
+    if let name, Slug.make(from: name) != Slug.make(from: first.text) { return nil }
+    removeFirstBlock()
+    return first.text
+  }
+
+  /// Takes out what only a trainer reads; ids of headings stay as they were.
+  mutating func removeTrainerNotes() {
+    var notes: [Int32] = []
+    var end: Int32 = 0
+    for index in Int32(0)..<Int32(nodes.count) where index >= end {
+      let node = nodes[Int(index)]
+      guard node.kind == .callout, callouts[Int(node.detail)].name == "trainer" else { continue }
+      notes.append(index)
+      end = node.end
+    }
+    remove(notes)
+  }
+
+  /// Raw HTML that readers will see as text, with its tag.
+  var rawHTML: [(tag: String, range: Range<Int>)] {
+    nodes.compactMap { node in
+      guard node.kind == .htmlBlock || node.kind == .htmlInline else { return nil }
+      let raw = bytes(node.text)
+      if Document.isComment(raw) || raw.starts(with: "</".utf8) { return nil }
+      let tag = raw.prefix(40).prefix { $0 != 0x0A && $0 != 0x20 && $0 != 0x3E }
+      return (String(decoding: tag, as: UTF8.self) + ">", node.source.range)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// The names of fields: the Dutch ones, and those of other tools that mean the same.
+enum FieldNames {
+  /// English and other names, as Hugo, Jekyll, Obsidian and MkDocs have them.
+  static let synonyms: [String: String] = [
+    "title": "titel", "date": "datum", "lastmod": "herzien", "updated": "herzien",
+    "last_modified_at": "herzien", "description": "samenvatting", "summary": "samenvatting",
+    "tags": "onderwerpen", "keywords": "onderwerpen", "themes": "themas", "thema": "themas",
+    "audience": "doelgroep", "draft": "concept", "aliases": "oude-adressen",
+    "redirect_from": "oude-adressen", "weight": "volgorde", "nav_order": "volgorde",
+    "order": "volgorde", "authors": "auteurs", "auteur": "auteurs", "number": "nummer",
+    "url": "adres", "permalink": "adres", "publishdate": "publiceren-vanaf",
+    "expirydate": "verloopt", "speakers": "sprekers", "spreker": "sprekers",
+    "recording": "opname", "groups": "ledengroepen", "ledengroep": "ledengroepen",
+  ]
+
+  /// Fields of other tools that say nothing to Trompet, and that nobody need hear about.
+  static let ignored: Set<String> = [
+    "layout", "image", "images", "author", "categories", "category", "cssclass", "cssclasses",
+    "type", "slug", "toc", "comments", "published", "id", "template", "hide", "icon", "cover",
+    "featured_image", "featured", "pin", "math", "mermaid", "sidebar", "sidebar_position",
+    "lang", "locale", "created", "modified", "publish", "status", "params", "menu", "parent",
+    "has_children", "grand_parent", "outputs", "cascade", "markup", "kind",
+  ]
+
+  /// The Dutch name, in lower case.
+  static func canonical(_ key: String) -> String {
+    if let name = synonyms[key] { return name }
+    let lowercased = key.lowercased()
+    return synonyms[lowercased] ?? lowercased
+  }
+}

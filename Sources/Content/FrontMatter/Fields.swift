@@ -1,0 +1,214 @@
+import Diagnostics
+
+/// The keys and values of a page or a file, asked for by name.
+///
+/// Every question is remembered: what nobody has asked for by the end is unknown, and is told. A value
+/// that is not of the kind asked for is a diagnostic and counts as absent.
+package struct Fields {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  private let text: YAMLText
+  private var entries: [Entry]
+  private var asked: [String] = []
+
+  private struct Entry {
+    let name: String
+    let entry: YAMLEntry
+    var isKnown = false
+  }
+
+  /// Reads the keys of `text`; of two names for one thing (`titel` and `title`) the first counts.
+  init(_ text: YAMLText) {
+    let (entries, diagnostics) = YAMLParser.mapping(text)
+    self.init(entries ?? [], of: text)
+    self.diagnostics += diagnostics
+  }
+
+  /// Reads a whole file of keys and values.
+  package init(file source: SourceFile) {
+    self.init(YAMLText(source: source, bytes: source.bytes[...], firstLine: 0))
+    if let problem = Encoding.problem(in: source) { diagnostics = [problem] }
+  }
+
+  private init(_ entries: [YAMLEntry], of text: YAMLText) {
+    self.text = text
+    self.entries = entries.map { Entry(name: FieldNames.canonical($0.key), entry: $0) }
+  }
+
+  // MARK: - Questions
+
+  /// A text on one line; nil when there is none.
+  package mutating func text(_ name: String) -> String? { located(name)?.value }
+
+  package mutating func located(_ name: String) -> Located<String>? {
+    guard let value = take(name) else { return nil }
+    guard case .scalar(let content) = value.content else {
+      diagnostics.append(.notText(name, text.source, at: text.range(at: value.mark)))
+      return nil
+    }
+    return content.map { Located($0, text.range(at: value.mark, length: $0.utf8.count)) }
+  }
+
+  /// A list of texts; one text alone is a list of one.
+  package mutating func texts(_ name: String) -> [String] { locatedTexts(name).map(\.value) }
+
+  package mutating func locatedTexts(_ name: String) -> [Located<String>] {
+    guard let value = take(name) else { return [] }
+    let items: [YAMLNode] =
+      switch value.content {
+      case .sequence(let items): items
+      case .scalar, .mapping: [value]
+      }
+    var texts: [Located<String>] = []
+    for item in items {
+      guard case .scalar(let content) = item.content else {
+        diagnostics.append(.notListOfTexts(name, text.source, at: text.range(at: item.mark)))
+        continue
+      }
+      if let content {
+        texts.append(Located(content, text.range(at: item.mark, length: content.utf8.count)))
+      }
+    }
+    return texts
+  }
+
+  /// `ja` or `nee`, and what other tools write.
+  package mutating func flag(_ name: String) -> Bool? {
+    guard let text = located(name) else { return nil }
+    switch text.value.lowercased() {
+    case "ja", "true", "yes", "on", "waar": return true
+    case "nee", "false", "no", "off", "onwaar": return false
+    default:
+      report(.notFlag(name, self.text.source, at: text.range))
+      return nil
+    }
+  }
+
+  package mutating func integer(_ name: String) -> Int? {
+    guard let text = located(name) else { return nil }
+    // Dutch figures may have points: 1.234.
+    guard let number = Int(text.value) ?? Int(text.value.filter { $0 != "." }) else {
+      report(.notInteger(name, self.text.source, at: text.range))
+      return nil
+    }
+    return number
+  }
+
+  package mutating func date(_ name: String) -> PartialDate? {
+    guard let text = located(name) else { return nil }
+    do {
+      return try PartialDate(text.value)
+    } catch {
+      report(.notDate(text.value, error, self.text.source, at: text.range))
+      return nil
+    }
+  }
+
+  package mutating func time(_ name: String) -> ClockTime? {
+    guard let text = located(name) else { return nil }
+    guard let time = ClockTime(text.value) else {
+      report(.notTime(text.value, self.text.source, at: text.range))
+      return nil
+    }
+    return time
+  }
+
+  /// An address on the web.
+  package mutating func webAddress(_ name: String) -> String? {
+    guard let text = located(name) else { return nil }
+    guard text.value.hasPrefix("https://") || text.value.hasPrefix("http://") else {
+      report(.notWebAddress(text.value, self.text.source, at: text.range))
+      return nil
+    }
+    return text.value
+  }
+
+  /// A list of groups of keys and values, each read by `read`.
+  package mutating func list<Item>(_ name: String, _ read: (inout Fields) -> Item?) -> [Item] {
+    guard let value = take(name) else { return [] }
+    guard case .sequence(let items) = value.content else {
+      diagnostics.append(.notList(name, text.source, at: text.range(at: value.mark)))
+      return []
+    }
+    var result: [Item] = []
+    for item in items {
+      var fields: Fields
+      switch item.content {
+      case .mapping(let entries): fields = Fields(entries, of: text)
+      case .scalar, .sequence:
+        diagnostics.append(.notListOfGroups(name, text.source, at: text.range(at: item.mark)))
+        continue
+      }
+      if let read = read(&fields) { result.append(read) }
+      diagnostics += fields.diagnostics
+      diagnostics += fields.unknown().map(\.diagnostic)
+    }
+    return result
+  }
+
+  /// Every key with its text, as written.
+  package mutating func allTexts() -> [String: String] {
+    var texts: [String: String] = [:]
+    for entry in entries {
+      let name = entry.name
+      if let text = text(name) { texts[entry.entry.key] = text }
+    }
+    return texts
+  }
+
+  /// Adds something that the caller found wrong with a value.
+  package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// The file that the fields stand in, for diagnostics.
+  package var source: SourceFile { text.source }
+
+  /// Where the fields start.
+  package var range: Range<Int> { text.range(at: YAMLMark(line: 0, column: 0)) }
+
+  // MARK: - What nobody asked for
+
+  package struct Unknown: Sendable {
+    package let key: String
+    package let diagnostic: Diagnostic
+  }
+
+  /// The keys that nobody asked for, apart from those of other tools.
+  ///
+  /// One that is a slip away from a known name is an error: `drafft: true` must not publish.
+  package func unknown() -> [Unknown] {
+    entries.filter { !$0.isKnown && !FieldNames.ignored.contains($0.name) }.map { entry in
+      let key = entry.entry.key
+      let range = text.range(at: entry.entry.keyMark, length: key.utf8.count)
+      let names = asked + FieldNames.synonyms.filter { asked.contains($0.value) }.map(\.key)
+      let slip = names.filter { entry.name.slips(to: $0) == 1 }.min()
+      return Unknown(
+        key: key,
+        diagnostic: slip.map { .misspelledKey(key, meant: $0, text.source, at: range) }
+          ?? .unknownKey(key, nearest: key.nearest(in: names).first, text.source, at: range))
+    }
+  }
+
+  private mutating func take(_ name: String) -> YAMLNode? {
+    asked.append(name)
+    var found: YAMLNode?
+    // A group may call its own field what is a synonym elsewhere: `thema` in a list block.
+    for index in entries.indices
+    where entries[index].name == name || entries[index].entry.key == name {
+      entries[index].isKnown = true
+      if found == nil { found = entries[index].entry.value }
+    }
+    return found
+  }
+}
+
+/// A value with its place in the file it was read from.
+package struct Located<Value: Sendable & Hashable>: Hashable, Sendable {
+  package let value: Value
+  /// In bytes of the source file.
+  package let range: Range<Int>
+
+  package init(_ value: Value, _ range: Range<Int>) {
+    self.value = value
+    self.range = range
+  }
+}

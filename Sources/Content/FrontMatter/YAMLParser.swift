@@ -1,0 +1,162 @@
+internal import CLibYAML
+import Diagnostics
+
+/// Reads YAML from libyaml's events, with limits that no text of an editor reaches.
+///
+/// Events bring the place of every key; a tree of libyaml's own would have lost it, and would have
+/// expanded aliases: a text of ten lines can name a billion values.
+struct YAMLParser {
+  static let longest = 64 * 1024
+  static let deepest = 8
+
+  /// The mapping that `text` is; an empty one when it holds nothing.
+  static func mapping(_ text: YAMLText) -> ([YAMLEntry]?, [Diagnostic]) {
+    guard text.bytes.count <= longest else {
+      return (nil, [.yamlTooLong(text.source, at: text.range(at: YAMLMark(line: 0, column: 0)))])
+    }
+    var parser = YAMLParser(text)
+    let root = parser.parse()
+    guard parser.diagnostics.isEmpty else { return (nil, parser.diagnostics) }
+    switch root?.content {
+    case .mapping(let entries): return (entries, [])
+    case nil, .scalar(nil): return ([], [])
+    case .scalar, .sequence:
+      let mark = root?.mark ?? YAMLMark(line: 0, column: 0)
+      return (nil, [.notKeysAndValues(text.source, at: text.range(at: mark))])
+    }
+  }
+
+  private let text: YAMLText
+  private var diagnostics: [Diagnostic] = []
+
+  private init(_ text: YAMLText) { self.text = text }
+
+  /// What is open while events come in: a sequence, or a mapping that may be waiting for a value.
+  private enum Level {
+    case sequence([YAMLNode], YAMLMark)
+    case mapping([YAMLEntry], YAMLMark, key: (String, YAMLMark)?)
+  }
+
+  private mutating func parse() -> YAMLNode? {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) == 1 else { return nil }
+    defer { yaml_parser_delete(&parser) }
+    return text.bytes.withUnsafeBufferPointer { buffer in
+      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+      return events(of: &parser)
+    }
+  }
+
+  private mutating func events(of parser: inout yaml_parser_t) -> YAMLNode? {
+    var levels: [Level] = []
+    var root: YAMLNode?
+    var event = yaml_event_t()
+    while true {
+      guard yaml_parser_parse(&parser, &event) == 1 else {
+        diagnostics.append(problem(of: parser))
+        return nil
+      }
+      defer { yaml_event_delete(&event) }
+      let mark = YAMLMark(line: event.start_mark.line, column: event.start_mark.column)
+      var finished: YAMLNode?
+      switch event.type {
+      case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return root
+      case YAML_ALIAS_EVENT: return refuse(.yamlAlias(text.source, at: text.range(at: mark)))
+      case YAML_SCALAR_EVENT:
+        if event.data.scalar.anchor != nil {
+          return refuse(.yamlAlias(text.source, at: text.range(at: mark)))
+        }
+        finished = YAMLNode(content: .scalar(Self.string(event.data.scalar)), mark: mark)
+      case YAML_SEQUENCE_START_EVENT: levels.append(.sequence([], mark))
+      case YAML_MAPPING_START_EVENT: levels.append(.mapping([], mark, key: nil))
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+        switch levels.popLast() {
+        case .sequence(let items, let mark):
+          finished = YAMLNode(content: .sequence(items), mark: mark)
+        case .mapping(let entries, let mark, _):
+          finished = YAMLNode(content: .mapping(entries), mark: mark)
+        case nil: break
+        }
+      default: break
+      }
+      if levels.count > Self.deepest {
+        return refuse(.yamlTooDeep(text.source, at: text.range(at: mark)))
+      }
+      guard let finished else { continue }
+      if levels.isEmpty {
+        // A second document after `---` is no part of the front matter.
+        if root == nil { root = finished }
+      } else if !add(finished, to: &levels[levels.count - 1]) {
+        return nil
+      }
+    }
+  }
+
+  private mutating func refuse(_ diagnostic: Diagnostic) -> YAMLNode? {
+    diagnostics.append(diagnostic)
+    return nil
+  }
+
+  private mutating func add(_ node: YAMLNode, to level: inout Level) -> Bool {
+    switch level {
+    case .sequence(var items, let mark):
+      level = .sequence([], mark)
+      items.append(node)
+      level = .sequence(items, mark)
+    case .mapping(var entries, let mark, let key?):
+      level = .mapping([], mark, key: nil)
+      entries.append(YAMLEntry(key: key.0, keyMark: key.1, value: node))
+      level = .mapping(entries, mark, key: nil)
+    case .mapping(let entries, let mark, nil):
+      guard case .scalar(let key?) = node.content else {
+        diagnostics.append(.notKeysAndValues(text.source, at: text.range(at: node.mark)))
+        return false
+      }
+      if let first = entries.first(where: { $0.key == key }) {
+        let range = text.range(at: node.mark, length: key.utf8.count)
+        let line = text.firstLine + first.keyMark.line + 1
+        diagnostics.append(.duplicateKey(key, firstLine: line, text.source, at: range))
+      }
+      level = .mapping(entries, mark, key: (key, node.mark))
+    }
+    return true
+  }
+
+  /// A plain scalar that says "nothing" has no text; in quotes it is one.
+  private static func string(_ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar)
+    -> String?
+  {
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard scalar.style == YAML_PLAIN_SCALAR_STYLE else { return text }
+    return text.isEmpty || text == "~" || text == "null" ? nil : text
+  }
+
+  /// What libyaml found wrong, in words that say what to type.
+  private func problem(of parser: yaml_parser_t) -> Diagnostic {
+    let mark = YAMLMark(line: parser.problem_mark.line, column: parser.problem_mark.column)
+    let range = text.range(at: mark)
+    let words = parser.problem.map { String(cString: $0) } ?? ""
+    let character =
+      range.lowerBound < text.source.bytes.count ? text.source.bytes[range.lowerBound] : 0
+    if character == 0x09 || words.contains("tab") {
+      return .tabInYAML(text.source, at: range.lowerBound..<range.lowerBound + 1)
+    }
+    if words.contains("mapping values") {
+      let line = text.range(at: YAMLMark(line: mark.line, column: 0))
+      return .unquotedColon(
+        line: String(decoding: text.source.bytes[line], as: UTF8.self), text.source,
+        at: range.lowerBound..<range.lowerBound + 1)
+    }
+    if words.contains("cannot start any token") {
+      return .cannotStartValue(text.source, at: range.lowerBound..<range.lowerBound + 1)
+    }
+    if let context = parser.context.map({ String(cString: $0) }), context.contains("quoted scalar")
+    {
+      let start = YAMLMark(line: parser.context_mark.line, column: parser.context_mark.column)
+      return .quoteNotClosed(text.source, at: text.range(at: start))
+    }
+    return .invalidYAML(text.source, at: range)
+  }
+}

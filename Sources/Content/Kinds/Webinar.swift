@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// The record of a webinar: most people watch one later, so it says what there is to see and to get.
+package struct Webinar: PageKind {
+  package static let name = "webinar"
+  package static let folder = "webinars"
+  package static let title = Wording(nl: "Webinar", en: "Webinar")
+  package static let plural = Wording(nl: "Webinars", en: "Webinars")
+  package static let startingFields = """
+    nummer:
+    datum:
+    begintijd:
+    eindtijd:
+    sprekers: []
+    opname:
+    leert: []
+    """
+
+  package let number: Int?
+  /// On the clock in the Netherlands.
+  package let start: ClockTime?
+  package let end: ClockTime?
+  package let speakers: [String]
+  /// The address of the recording.
+  package let recording: String?
+  /// Slides and other files to take home, as links that the site resolves.
+  package let materials: [Material]
+  /// The transcript, a page or a file, as a link that the site resolves.
+  package let transcript: Located<String>?
+  /// How often it was watched, on the day that `counted` says.
+  package let views: Int?
+  package let counted: PartialDate?
+  /// What one learns from it.
+  package let learns: [String]
+
+  package struct Material: Hashable, Sendable {
+    package let file: Located<String>
+    package let title: String?
+  }
+
+  /// The materials in their order, then the transcript.
+  package var links: [Located<String>] {
+    materials.map(\.file) + [transcript].compactMap(\.self)
+  }
+
+  package init(_ fields: inout Fields) {
+    number = fields.integer("nummer")
+    start = fields.time("begintijd")
+    let endField = fields.located("eindtijd")
+    end = endField.flatMap { ClockTime($0.value) }
+    speakers = fields.texts("sprekers")
+    recording = fields.webAddress("opname")
+    materials = fields.list("materiaal") { item in
+      guard let file = item.located("bestand") else { return nil }
+      return Material(file: file, title: item.text("titel"))
+    }
+    transcript = fields.located("transcript")
+    views = fields.integer("bekeken")
+    counted = fields.date("geteld-op")
+    learns = fields.texts("leert")
+    if let endField {
+      if end == nil {
+        fields.report(.notTime(endField.value, fields.source, at: endField.range))
+      } else if let start, let end, end <= start {
+        fields.report(.endsBeforeStart(fields.source, at: endField.range))
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  static func endsBeforeStart(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "ends-before-start", in: source, at: range,
+      message: Wording(
+        nl: "De eindtijd ligt niet na de begintijd.", en: "The end is not after the start."))
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Markup
+
+/// Finds pages and files by what authors call them.
+struct NameIndex: Sendable {
+  private var byPath: [String: PageID] = [:]
+  private var byTitle: [String: [PageID]] = [:]
+  private var byStem: [String: [PageID]] = [:]
+  private var byOldName: [String: [PageID]] = [:]
+  private var assetsByPath: [String: Int] = [:]
+  private var assetsByName: [String: [Int]] = [:]
+  /// Pages that are not published in this build, so that a link to one is told apart from a slip.
+  private var unpublished: Set<String> = []
+
+  init(drafts: [Draft], assets: [Asset], unpublished: [Draft]) {
+    byPath.reserveCapacity(drafts.count)
+    for (index, draft) in drafts.enumerated() {
+      let id = PageID(index)
+      byPath[draft.path.description] = id
+      byTitle[Self.fold(draft.matter.title), default: []].append(id)
+      let stem = draft.path.isIndex ? draft.path.folders.last ?? "index" : draft.path.stem
+      byStem[Self.fold(stem), default: []].append(id)
+      for name in draft.matter.oldNames { byOldName[Self.fold(name), default: []].append(id) }
+    }
+    for (index, asset) in assets.enumerated() {
+      assetsByPath[asset.path] = index
+      let name = String(asset.path.split(separator: "/").last ?? "")
+      assetsByName[Self.fold(name), default: []].append(index)
+    }
+    self.unpublished = Set(unpublished.map(\.path.description))
+  }
+
+  func page(_ path: String) -> PageID? { byPath[path] }
+  func asset(_ path: String) -> Int? { assetsByPath[path] }
+  func isUnpublished(_ path: String) -> Bool { unpublished.contains(path) }
+
+  /// All pages that a wiki link can mean: by title first, then by file name, then by an old name.
+  func pages(named name: String) -> [PageID] {
+    let key = Self.fold(name)
+    if let pages = byTitle[key] { return pages }
+    let stem = key.hasSuffix(".md") ? String(key.dropLast(3)) : key
+    if let pages = byStem[stem] { return pages }
+    return byOldName[key] ?? []
+  }
+
+  func assets(named name: String) -> [Int] { assetsByName[Self.fold(name)] ?? [] }
+
+  var pagePaths: some Sequence<String> { byPath.keys.lazy.map { $0 + ".md" } }
+  var assetPaths: some Sequence<String> { assetsByPath.keys }
+  var titles: some Sequence<String> { byTitle.keys }
+
+  /// A page or file whose path is `path` but for the case of its letters.
+  func differingInCase(from path: String) -> String? {
+    let folded = path.lowercased()
+    let pages = byPath.keys.lazy.map { $0 + ".md" }.filter { $0.lowercased() == folded }
+    return pages.min() ?? assetsByPath.keys.lazy.filter { $0.lowercased() == folded }.min()
+  }
+
+  /// Names are the same when they differ in case, spaces or the kind of quotation marks only.
+  static func fold(_ name: String) -> String {
+    var folded = ""
+    folded.reserveCapacity(name.utf8.count)
+    var gap = false
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case " ", "\t", "\n", "\r", "\u{A0}":
+        gap = !folded.isEmpty
+        continue
+      default: break
+      }
+      if gap {
+        folded.append(" ")
+        gap = false
+      }
+      switch scalar {
+      case "A"..."Z": folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      case "\u{2018}", "\u{2019}": folded.append("'")
+      case "\u{201C}", "\u{201D}": folded.append("\"")
+      case _ where scalar.isASCII: folded.unicodeScalars.append(scalar)
+      default: folded.append(scalar.properties.lowercaseMapping)
+      }
+    }
+    return folded
+  }
+}

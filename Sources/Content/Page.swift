@@ -1,0 +1,68 @@
+import Diagnostics
+import Markup
+
+/// A page whose links are known to lead somewhere, and that knows what belongs to it.
+package struct Page: Sendable {
+  package let id: PageID
+  package let path: PagePath
+  package let source: SourceFile
+  package let matter: PageMatter
+  package let kind: any PageKind
+  package let body: Document
+  package let blocks: [Int32: any FencedBlock]
+  /// What each of the links of `body` stands for, in their order.
+  package let targets: [LinkTarget]
+  /// What each of the links of `kind` stands for, in their order.
+  package let kindTargets: [LinkTarget]
+  package let role: Role
+
+  package let themes: [PageID]
+  package let groups: [PageID]
+  /// Places in `Site.topics`.
+  package let topics: [Int]
+  /// Pages that the author says belong with this one, on either of the two.
+  package let belongs: [PageID]
+  /// Pages whose text links here.
+  package let backlinks: [PageID]
+  /// Pages on the same subjects, the nearest first.
+  package let related: [PageID]
+
+  /// What a page is to the site.
+  package enum Role: Hashable, Sendable {
+    case home
+    /// The page of a kind's folder, by the kind's name: it heads the list of that kind.
+    case head(kind: String)
+    /// The first page of a work, by its place in `Site.works`.
+    case workFront(Int)
+    /// A chapter: the work, the part, and its number, from 1 through the whole work.
+    case chapter(work: Int, part: Int, number: Int)
+    case single
+  }
+
+  package var title: String { matter.title }
+  package var kindName: String { type(of: kind).name }
+}
+
+/// A work in chapters, in the order in which it is read.
+package struct Work: Sendable {
+  package let front: PageID
+  package let book: Book?
+  package let parts: [Part]
+  /// All chapters, through the parts.
+  package let chapters: [PageID]
+
+  package struct Part: Sendable {
+    package let title: String
+    package let chapters: [PageID]
+  }
+}
+
+/// A subject that pages name among their `onderwerpen`.
+package struct Topic: Sendable {
+  /// As it was written first.
+  package let title: String
+  /// Topics that differ in case or accents only are one.
+  package let slug: String
+  /// In the order of lists.
+  package let pages: [PageID]
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+
+/// The fields that every page has, whatever its kind.
+package struct PageMatter: Sendable {
+  package let title: String
+  package let date: PartialDate?
+  package let revised: PartialDate?
+  package let summary: String
+  package let audience: [String]
+  package let authors: [String]
+  /// Themes and local groups, as their file names or titles.
+  package let themes: [Located<String>]
+  package let groups: [Located<String>]
+  package let topics: [String]
+  package let isDraft: Bool
+  /// Addresses where the page was found before: `/nieuws/oud/`.
+  package let oldAddresses: [Located<String>]
+  /// Names by which wiki links may still call it.
+  package let oldNames: [String]
+  package let order: Int?
+  /// The address that the author wants, instead of one made from the file name.
+  package let address: Located<String>?
+  /// Links to pages that belong with this one.
+  package let belongs: [Located<String>]
+  package let publishFrom: PartialDate?
+  package let expires: PartialDate?
+
+  /// Reads the fields; `heading` is the title that the text starts with, `path` names a page that has
+  /// no other title.
+  init(_ fields: inout Fields, heading: String?, path: PagePath) {
+    let given = fields.located("titel")
+    if let given, !given.value.allSatisfy(\.isWhitespace) {
+      title = given.value
+    } else if let heading {
+      title = heading
+    } else {
+      let name = path.isIndex ? path.folders.last ?? path.stem : path.stem
+      let words = name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+      title = words.prefix(1).uppercased() + words.dropFirst()
+      fields.report(.noTitle(title, fields.source))
+    }
+    date = fields.date("datum")
+    revised = fields.date("herzien")
+    summary = fields.text("samenvatting") ?? ""
+    audience = fields.texts("doelgroep")
+    authors = fields.texts("auteurs")
+    themes = fields.locatedTexts("themas")
+    groups = fields.locatedTexts("ledengroepen")
+    topics = fields.texts("onderwerpen")
+    isDraft = fields.flag("concept") ?? false
+    order = fields.integer("volgorde")
+    belongs = fields.locatedTexts("hoort-bij")
+    publishFrom = fields.date("publiceren-vanaf")
+    expires = fields.date("verloopt")
+
+    // Obsidian's aliases are names, Hugo's are addresses.
+    let aliases = fields.locatedTexts("oude-adressen")
+    oldNames = aliases.filter { !$0.value.contains("/") }.map(\.value)
+    oldAddresses = aliases.filter { $0.value.contains("/") }.compactMap {
+      Self.address($0, &fields)
+    }
+    address = fields.located("adres").flatMap { Self.address($0, &fields) }
+  }
+
+  /// An address of this site, checked: `/artikelen/een/`.
+  private static func address(_ text: Located<String>, _ fields: inout Fields) -> Located<String>? {
+    let path = text.value.hasPrefix("/") ? text.value : "/" + text.value
+    let parts = path.dropFirst().split(separator: "/")
+    let isSafe = parts.allSatisfy { part in
+      part != "." && part != ".." && part.utf8.count <= 200
+        && part.unicodeScalars.allSatisfy {
+          $0.value > 0x20 && $0.value != 0x7F && !"\\?#%:*\"<>|".unicodeScalars.contains($0)
+        }
+    }
+    guard isSafe, !parts.isEmpty else {
+      fields.report(.unsafeAddress(text.value, fields.source, at: text.range))
+      return nil
+    }
+    let isFile = !path.hasSuffix("/") && (parts.last?.contains(".") ?? false)
+    return Located(parts.joined(separator: "/") + (isFile ? "" : "/"), text.range)
+  }
+}
+
+extension Diagnostic {
+  static func noTitle(_ title: String, _ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      id: "no-title", severity: .warning, in: source, at: 0..<0,
+      message: Wording(
+        nl: "Deze pagina heeft geen titel; ze heet nu ‘\(title)’.",
+        en: "This page has no title; it is now called '\(title)'."),
+      hint: Wording(
+        nl: "Zet bovenaan: ‘---’, ‘titel: …’ en weer ‘---’, elk op een regel.",
+        en: "Put at the top: '---', 'title: …' and '---' again, each on a line."))
+  }
+
+  static func unsafeAddress(_ text: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "unsafe-address", in: source, at: range,
+      message: Wording(
+        nl: "‘\(text)’ kan geen adres op deze site zijn.",
+        en: "'\(text)' cannot be an address on this site."),
+      hint: Wording(
+        nl: "Schrijf het adres vanaf het begin van de site, zonder ‘..’: /artikelen/een/",
+        en: "Write it from the root of the site, without '..': /articles/one/"))
+  }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import Markup
+
+/// Which themes, local groups and topics each page has, and the other way round.
+struct Subjects {
+  private(set) var themes: [PageID] = []
+  private(set) var groups: [PageID] = []
+  private(set) var topics: [Topic] = []
+  private(set) var themesOfPage: [[PageID]]
+  private(set) var groupsOfPage: [[PageID]]
+  private(set) var topicsOfPage: [[Int]]
+  private(set) var pagesOfTheme: [PageID: [PageID]] = [:]
+  private(set) var pagesOfGroup: [PageID: [PageID]] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let themeNames: Names
+  private let groupNames: Names
+
+  /// The pages of one kind by file name and by title.
+  private struct Names {
+    private(set) var ids: [String: PageID] = [:]
+    private(set) var stems: [String] = []
+    let id: String
+    let label: Wording
+
+    init(_ pages: [PageID], _ drafts: [Draft], id: String, label: Wording) {
+      self.id = id
+      self.label = label
+      for page in pages { ids[NameIndex.fold(drafts[page.index].matter.title)] = page }
+      for page in pages {
+        let stem = drafts[page.index].path.stem
+        ids[NameIndex.fold(stem)] = page
+        stems.append(stem)
+      }
+    }
+
+    func page(_ name: String) -> PageID? { ids[NameIndex.fold(name)] }
+  }
+
+  init(drafts: [Draft], roles: [Page.Role]) {
+    func pages<Kind: PageKind>(of kind: Kind.Type) -> [PageID] {
+      drafts.indices.filter { drafts[$0].kind is Kind && roles[$0] == .single }
+        .sorted { a, b in
+          let (x, y) = (drafts[a], drafts[b])
+          return (x.matter.order ?? .max, x.path) < (y.matter.order ?? .max, y.path)
+        }.map { PageID($0) }
+    }
+    themes = pages(of: Thema.self)
+    groups = pages(of: Ledengroep.self)
+    themeNames = Names(
+      themes, drafts, id: "unknown-theme", label: Wording(nl: "thema", en: "theme"))
+    groupNames = Names(
+      groups, drafts, id: "unknown-group", label: Wording(nl: "ledengroep", en: "local group"))
+    themesOfPage = []
+    groupsOfPage = []
+    topicsOfPage = []
+    var topicsBySlug: [String: Int] = [:]
+    var found: [(title: String, slug: String, pages: [PageID])] = []
+    for (index, draft) in drafts.enumerated() {
+      let page = PageID(index)
+      themesOfPage.append(resolve(draft.matter.themes, themeNames, draft.source))
+      groupsOfPage.append(resolve(draft.matter.groups, groupNames, draft.source))
+      for theme in themesOfPage[index] { pagesOfTheme[theme, default: []].append(page) }
+      for group in groupsOfPage[index] { pagesOfGroup[group, default: []].append(page) }
+      var own: [Int] = []
+      for title in draft.matter.topics {
+        let slug = Topic.slug(of: title)
+        guard !slug.isEmpty else { continue }
+        let topic = topicsBySlug[slug] ?? found.count
+        if topic == found.count {
+          topicsBySlug[slug] = topic
+          found.append((title, slug, []))
+        }
+        guard !own.contains(topic) else { continue }
+        own.append(topic)
+        found[topic].pages.append(page)
+      }
+      topicsOfPage.append(own)
+    }
+    topics = found.map { Topic(title: $0.title, slug: $0.slug, pages: $0.pages) }
+  }
+
+  private mutating func resolve(
+    _ names: [Located<String>], _ known: Names, _ source: SourceFile
+  ) -> [PageID] {
+    var ids: [PageID] = []
+    for name in names {
+      if let id = known.page(name.value) {
+        if !ids.contains(id) { ids.append(id) }
+      } else {
+        diagnostics.append(
+          .unknownName(
+            name.value, id: known.id, label: known.label, known.stems, source, at: name.range))
+      }
+    }
+    return ids
+  }
+
+  /// What is unknown in the ` ```lijst ` blocks of the pages.
+  func checkLists(in drafts: [Draft], kinds: Kinds) -> [Diagnostic] {
+    drafts.flatMap { draft in
+      draft.blocks.values.flatMap { block -> [Diagnostic] in
+        guard let list = block as? PageList else { return [] }
+        var problems: [Diagnostic] = []
+        func check(
+          _ name: Located<String>?, isKnown: Bool, _ id: String, _ label: Wording, _ all: [String]
+        ) {
+          guard let name, !isKnown else { return }
+          problems.append(
+            .unknownName(name.value, id: id, label: label, all, draft.source, at: name.range))
+        }
+        check(
+          list.theme, isKnown: list.theme.flatMap { themeNames.page($0.value) } != nil,
+          themeNames.id, themeNames.label, themeNames.stems)
+        check(
+          list.group, isKnown: list.group.flatMap { groupNames.page($0.value) } != nil,
+          groupNames.id, groupNames.label, groupNames.stems)
+        check(
+          list.kind, isKnown: list.kind.flatMap { kinds.named($0.value) } != nil, "unknown-kind",
+          Wording(nl: "soort", en: "kind"), kinds.names)
+        return problems
+      }
+    }
+  }
+
+  /// Puts the pages of each subject in the order of lists.
+  mutating func sort(by rank: [Int]) {
+    func sorted(_ pages: [PageID]) -> [PageID] {
+      pages.sorted { rank[$0.index] < rank[$1.index] }
+    }
+    pagesOfTheme = pagesOfTheme.mapValues(sorted)
+    pagesOfGroup = pagesOfGroup.mapValues(sorted)
+    topics = topics.map { Topic(title: $0.title, slug: $0.slug, pages: sorted($0.pages)) }
+  }
+}
+
+extension Topic {
+  /// What two spellings of one topic have in common, and its part of an address.
+  static func slug(of title: String) -> String { Slug.make(from: title) }
+}
+
+extension Diagnostic {
+  static func unknownName(
+    _ name: String, id: String, label: Wording, _ known: [String], _ source: SourceFile,
+    at range: Range<Int>
+  ) -> Diagnostic {
+    let near = name.nearest(in: known, count: 2)
+    let all = known.prefix(12).joined(separator: ", ")
+    return Diagnostic(
+      id: id, in: source, at: range,
+      message: Wording(
+        nl: "Er is geen \(label.nl) ‘\(name)’.", en: "There is no \(label.en) '\(name)'."),
+      hint: .didYouMean(near)
+        ?? (known.isEmpty ? nil : Wording(nl: "Wel: \(all).", en: "There are: \(all).")))
+  }
+}

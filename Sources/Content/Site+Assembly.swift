@@ -1,0 +1,131 @@
+import Diagnostics
+
+extension Site {
+  /// Puts the site together; every problem of the content is told, not only the first.
+  package static func assemble(_ input: SiteInput) -> (Site, [Diagnostic]) {
+    let sorted = input.drafts.sorted { $0.path < $1.path }
+    let drafts = sorted.filter(input.isPublished)
+    let names = NameIndex(
+      drafts: drafts, assets: input.assets, unpublished: sorted.filter { !input.isPublished($0) })
+    var resolver = LinkResolver(names: names, drafts: drafts, assets: input.assets)
+    let roles = Roles(drafts: drafts, books: input.books, kinds: input.kinds)
+    var diagnostics = roles.diagnostics
+
+    let ids = drafts.indices.map { PageID($0) }
+    let targets = ids.map { resolver.targets(of: $0) }
+    let kindTargets = ids.map { id in
+      drafts[id.index].kind.links.map { resolver.target(of: $0, on: id) }
+    }
+    let belongs = ids.map { id in
+      drafts[id.index].matter.belongs.map { resolver.target(of: $0, on: id) }
+    }
+    diagnostics += resolver.diagnostics
+
+    var subjects = Subjects(drafts: drafts, roles: roles.roles)
+    diagnostics += subjects.diagnostics
+    diagnostics += subjects.checkLists(in: drafts, kinds: input.kinds)
+    let rank = Self.ranks(of: drafts)
+    subjects.sort(by: rank)
+    let relations = Relations(
+      targets: targets, belongs: belongs, subjects: subjects, roles: roles.roles, rank: rank)
+
+    let pages = ids.map { id in
+      let draft = drafts[id.index]
+      return Page(
+        id: id, path: draft.path, source: draft.source, matter: draft.matter, kind: draft.kind,
+        body: draft.body, blocks: draft.blocks, targets: targets[id.index],
+        kindTargets: kindTargets[id.index], role: roles.roles[id.index],
+        themes: subjects.themesOfPage[id.index], groups: subjects.groupsOfPage[id.index],
+        topics: subjects.topicsOfPage[id.index], belongs: relations.belongs[id.index],
+        backlinks: relations.backlinks[id.index], related: relations.related[id.index])
+    }
+    let (menu, menuProblems) = Self.menu(input.settings.menu, input.settings.source, names)
+    let (footer, footerProblems) = Self.menu(input.settings.footer, input.settings.source, names)
+    diagnostics += menuProblems + footerProblems + Self.unknownKeys(in: drafts)
+
+    let site = Site(
+      settings: input.settings, kinds: input.kinds, pages: pages, assets: input.assets,
+      works: roles.works, topics: subjects.topics, themes: subjects.themes, groups: subjects.groups,
+      pagesOfTheme: subjects.pagesOfTheme, pagesOfGroup: subjects.pagesOfGroup,
+      pagesOfKind: Self.lists(of: pages, rank), heads: roles.heads, home: roles.home, menu: menu,
+      footer: footer, rank: rank)
+    return (site, diagnostics.sorted())
+  }
+
+  /// The pages of each kind that stand in its list: of works the first page only.
+  private static func lists(of pages: [Page], _ rank: [Int]) -> [String: [PageID]] {
+    var lists: [String: [PageID]] = [:]
+    for page in pages {
+      switch page.role {
+      case .single, .workFront: lists[page.kindName, default: []].append(page.id)
+      case .home, .head, .chapter: break
+      }
+    }
+    return lists.mapValues { $0.sorted { rank[$0.index] < rank[$1.index] } }
+  }
+
+  /// Newest first; then those without a date, by their own order, number and title.
+  private static func ranks(of drafts: [Draft]) -> [Int] {
+    struct Key {
+      let index: Int
+      let date: PartialDate?
+      let order: Int
+      let number: Int
+      let title: String
+      let path: PagePath
+    }
+    let keys = drafts.enumerated().map { index, draft in
+      Key(
+        index: index, date: draft.matter.date, order: draft.matter.order ?? .max,
+        number: draft.kind.number ?? .max, title: NameIndex.fold(draft.matter.title),
+        path: draft.path)
+    }
+    let sorted = keys.sorted { a, b in
+      switch (a.date, b.date) {
+      case (let x?, let y?) where x != y: return x > y
+      case (.some, nil): return true
+      case (nil, .some): return false
+      default: break
+      }
+      return (a.order, a.number, a.title, a.path) < (b.order, b.number, b.title, b.path)
+    }
+    var ranks = Array(repeating: 0, count: drafts.count)
+    for (rank, key) in sorted.enumerated() { ranks[key.index] = rank }
+    return ranks
+  }
+
+  private static func menu(
+    _ entries: [Located<String>], _ source: SourceFile, _ names: NameIndex
+  ) -> ([PageID], [Diagnostic]) {
+    var menu: [PageID] = []
+    var diagnostics: [Diagnostic] = []
+    for entry in entries {
+      let path = entry.value.hasSuffix(".md") ? String(entry.value.dropLast(3)) : entry.value
+      if let page = names.page(path) {
+        menu.append(page)
+      } else {
+        diagnostics.append(.brokenMenu(entry.value, names, source, at: entry.range))
+      }
+    }
+    return (menu, diagnostics)
+  }
+
+  /// One warning for each key that Trompet does not know, at the first page that has it.
+  private static func unknownKeys(in drafts: [Draft]) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return drafts.flatMap(\.unknownKeys).filter { seen.insert($0.key).inserted }.map(\.diagnostic)
+  }
+}
+
+extension Diagnostic {
+  static func brokenMenu(
+    _ path: String, _ names: NameIndex, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "broken-menu", in: source, at: range,
+      message: Wording(
+        nl: "Er is geen pagina ‘content/\(path)’ voor het menu.",
+        en: "There is no page 'content/\(path)' for the menu."),
+      hint: .didYouMean(path.nearest(in: names.pagePaths, count: 3)))
+  }
+}

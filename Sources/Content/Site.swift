@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// All pages of one edition, put together: identities, links, themes, works. Never changes.
+///
+/// Every mistake in content has been found once there is a site, so that no output can fail over one.
+package struct Site: Sendable {
+  package let settings: SiteSettings
+  package let kinds: Kinds
+  /// By path; a `PageID` is a place in it.
+  package let pages: [Page]
+  package let assets: [Asset]
+  package let works: [Work]
+  package let topics: [Topic]
+  /// The pages of themes and local groups, in their own order.
+  package let themes: [PageID]
+  package let groups: [PageID]
+  /// The pages that carry a theme, or name a local group, in the order of lists.
+  package let pagesOfTheme: [PageID: [PageID]]
+  package let pagesOfGroup: [PageID: [PageID]]
+  /// The pages of each kind that stand in its list, by the kind's name, in the order of lists.
+  package let pagesOfKind: [String: [PageID]]
+  package let heads: [String: PageID]
+  package let home: PageID?
+  package let menu: [PageID]
+  package let footer: [PageID]
+  /// Where each page stands among all: newest first, then those without a date by number and title.
+  package let rank: [Int]
+
+  package subscript(id: PageID) -> Page { pages[id.index] }
+
+  /// Everything there is to read or watch, in the order of lists.
+  package var materials: [PageID] {
+    kinds.list.filter { $0.isMaterial }.flatMap { pagesOfKind[$0.name] ?? [] }
+      .sorted { rank[$0.index] < rank[$1.index] }
+  }
+
+  /// The day on which a page counts as issued, where a format must have a date.
+  package func date(of page: Page) -> PartialDate? { page.matter.date ?? settings.issued }
+
+  /// The newest date in the site: revision, publication, or the site's own.
+  package var updated: PartialDate? {
+    let dates = pages.flatMap { [$0.matter.revised, $0.matter.date].compactMap(\.self) }
+    return (dates + [settings.issued].compactMap(\.self)).max()
+  }
+
+  /// The pages that a ` ```lijst ` asks for.
+  package func pages(in list: PageList) -> [PageID] {
+    var candidates = pages.indices.filter { index in
+      switch pages[index].role {
+      case .single, .chapter, .workFront: true
+      case .home, .head: false
+      }
+    }.map { PageID($0) }
+    if let name = list.kind?.value, let kind = kinds.named(name) {
+      candidates = pagesOfKind[kind.name] ?? []
+    }
+    if let name = list.theme?.value {
+      let theme = Self.named(name, in: themes, pages.map { ($0.path, $0.title) })
+      let carriers = Set(theme.flatMap { pagesOfTheme[$0] } ?? [])
+      candidates.removeAll { !carriers.contains($0) }
+    }
+    if let name = list.group?.value {
+      let group = Self.named(name, in: groups, pages.map { ($0.path, $0.title) })
+      let carriers = Set(group.flatMap { pagesOfGroup[$0] } ?? [])
+      candidates.removeAll { !carriers.contains($0) }
+    }
+    if let topic = list.topic {
+      let slug = Topic.slug(of: topic)
+      let carriers = Set(topics.first { $0.slug == slug }?.pages ?? [])
+      candidates.removeAll { !carriers.contains($0) }
+    }
+    candidates.sort { rank[$0.index] < rank[$1.index] }
+    return Array(candidates.prefix(list.count ?? 20))
+  }
+
+  /// The page among `candidates` that is called `name`, by its file or its title.
+  static func named(
+    _ name: String, in candidates: [PageID], _ names: [(path: PagePath, title: String)]
+  ) -> PageID? {
+    let key = NameIndex.fold(name)
+    return candidates.first { NameIndex.fold(names[$0.index].path.stem) == key }
+      ?? candidates.first { NameIndex.fold(names[$0.index].title) == key }
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// All that has been read, before anything is looked up.
+package struct SiteInput: Sendable {
+  package var settings: SiteSettings
+  package var drafts: [Draft]
+  package var books: [Book]
+  package var assets: [Asset]
+  package var kinds: Kinds
+  /// Whether concepts are published too, to look at.
+  package var includesDrafts = false
+  /// Pages of after this day, or that expire by it, are not published.
+  package var today: PartialDate
+
+  package init(
+    settings: SiteSettings, drafts: [Draft], books: [Book], assets: [Asset], kinds: Kinds = Kinds(),
+    includesDrafts: Bool = false, today: PartialDate
+  ) {
+    self.settings = settings
+    self.drafts = drafts
+    self.books = books
+    self.assets = assets
+    self.kinds = kinds
+    self.includesDrafts = includesDrafts
+    self.today = today
+  }
+
+  func isPublished(_ draft: Draft) -> Bool {
+    if draft.matter.isDraft, !includesDrafts { return false }
+    if let from = draft.matter.publishFrom, from > today { return false }
+    if let expires = draft.matter.expires, expires <= today { return false }
+    return true
+  }
+}

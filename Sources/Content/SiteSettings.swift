@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// What `content/site.yaml` says about the site as a whole.
+package struct SiteSettings: Sendable {
+  package var name = "Trompet"
+  package var slogan = ""
+  package var language = Language.dutch
+  /// Where the site will stand, with `/` at the end: `https://voorbeeld.nl/`. Empty when it is not known:
+  /// then there are no feeds and no sitemap, which need it.
+  package var address = ""
+  /// Stands in for the date of pages without one, where a format must have a date.
+  package var issued: PartialDate?
+  /// How many pages a list shows at once.
+  package var pagesPerList = 20
+  /// Pages, as paths below `content/`, in the menu at the top and in the foot.
+  package var menu: [Located<String>] = []
+  package var footer: [Located<String>] = []
+  package var channels: [Channel] = []
+  /// The file itself, for diagnostics about the menu.
+  package let source: SourceFile
+
+  /// A channel that the site's messages go to.
+  package struct Channel: Hashable, Sendable {
+    package let name: String
+    /// In characters; nil when there is no limit.
+    package let limit: Int?
+  }
+
+  /// What a site without the file is like.
+  package init() { source = SourceFile(path: "content/site.yaml", bytes: []) }
+
+  package static func parse(_ source: SourceFile) -> (SiteSettings, [Diagnostic]) {
+    var fields = Fields(file: source)
+    var settings = SiteSettings(source)
+    if let name = fields.text("naam") { settings.name = name }
+    settings.slogan = fields.text("slogan") ?? ""
+    if let language = fields.located("taal") {
+      if let known = Language(rawValue: language.value) {
+        settings.language = known
+      } else {
+        fields.report(.unknownLanguage(language.value, source, at: language.range))
+      }
+    }
+    if let address = fields.webAddress("adres") {
+      settings.address = address.hasSuffix("/") ? address : address + "/"
+    }
+    settings.issued = fields.date("uitgegeven")
+    if let count = fields.integer("per-blad") { settings.pagesPerList = min(max(count, 1), 1000) }
+    settings.menu = fields.locatedTexts("menu")
+    settings.footer = fields.locatedTexts("voet")
+    settings.channels = fields.list("kanalen") { item in
+      item.text("naam").map { Channel(name: $0, limit: item.integer("limiet")) }
+    }
+    return (settings, fields.diagnostics + fields.unknown().map(\.diagnostic))
+  }
+
+  private init(_ source: SourceFile) { self.source = source }
+}
+
+extension Diagnostic {
+  static func unknownLanguage(_ name: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+    return Diagnostic(
+      id: "unknown-language", in: source, at: range,
+      message: Wording(
+        nl: "Trompet spreekt de taal ‘\(name)’ niet.", en: "Trompet does not speak '\(name)'."),
+      hint: Wording(nl: "Kies uit: \(known).", en: "Choose from: \(known)."))
+  }
+}

@@ -1,0 +1,43 @@
+/// The part of a line that a message is about: at most 40 characters on either side of it.
+package struct Excerpt: Hashable, Sendable {
+  package let line: Int
+  /// The text, safe to print: control characters have become `·`.
+  package let text: String
+  /// The characters of `text` that are marked.
+  package let marked: Range<Int>
+
+  private static let reach = 40
+
+  init(of source: SourceFile, at range: Range<Int>) {
+    let lineRange = source.line(at: range.lowerBound)
+    let start = min(max(range.lowerBound, lineRange.lowerBound), lineRange.upperBound)
+    let end = min(max(range.upperBound, start), lineRange.upperBound)
+    // A paragraph may be one line of a megabyte: take only the bytes that can be shown.
+    let from = max(lineRange.lowerBound, start - Self.reach * 4)
+    let until = min(lineRange.upperBound, end + Self.reach * 4)
+    let before = String(decoding: source.bytes[from..<start], as: UTF8.self)
+    let shown = String(decoding: source.bytes[start..<end], as: UTF8.self).prefix(2 * Self.reach)
+    let after = String(decoding: source.bytes[end..<until], as: UTF8.self)
+
+    let cutBefore = before.count > Self.reach
+    let cutAfter = after.count > Self.reach
+    let lead = (cutBefore ? "…" : "") + before.suffix(Self.reach)
+    line = source.position(at: start).line
+    text = Self.printable(lead + shown + after.prefix(Self.reach) + (cutAfter ? "…" : ""))
+    marked = lead.count..<lead.count + max(1, shown.count)
+  }
+
+  /// `text` with what could move a terminal's cursor, or hide text, made visible.
+  static func printable(_ text: some StringProtocol) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09: result.unicodeScalars.append(" ")
+      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+        result.unicodeScalars.append("·")
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,54 @@
+/// A file as it was read: its name in messages, and its bytes.
+package struct SourceFile: Hashable, Sendable {
+  /// The path below the site's folder, with `/` between folders: `content/artikelen/een.md`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The line and column of a byte, counted the way people count: both from 1, columns in characters.
+  ///
+  /// An offset past the end is the place just after the last byte.
+  package func position(at offset: Int) -> Position {
+    let offset = min(max(offset, 0), bytes.count)
+    var line = 1
+    var start = 0
+    for index in 0..<offset where bytes[index] == 0x0A {
+      line += 1
+      start = index + 1
+    }
+    return Position(
+      line: line, column: String(decoding: bytes[start..<offset], as: UTF8.self).count + 1)
+  }
+
+  /// The bytes of the line that holds `offset`, without its line end.
+  func line(at offset: Int) -> Range<Int> {
+    let offset = min(max(offset, 0), bytes.count)
+    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    var end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<max(start, end)
+  }
+}
+
+/// A place in a file, as people count: line and column from 1, columns in characters.
+package struct Position: Hashable, Sendable, Comparable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (a: Position, b: Position) -> Bool {
+    (a.line, a.column) < (b.line, b.column)
+  }
+}

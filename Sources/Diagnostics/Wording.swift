@@ -1,0 +1,24 @@
+/// The languages that Trompet speaks to editors and readers.
+package enum Language: String, Sendable, CaseIterable {
+  case dutch = "nl"
+  case english = "en"
+}
+
+/// One sentence in every language that Trompet speaks, side by side, so that they are edited together.
+package struct Wording: Hashable, Sendable {
+  package let nl: String
+  package let en: String
+
+  package init(nl: String, en: String) {
+    self.nl = nl
+    self.en = en
+  }
+
+  /// The sentence in `language`.
+  package subscript(language: Language) -> String {
+    switch language {
+    case .dutch: nl
+    case .english: en
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// A text as it was parsed: one array of nodes in document order over one byte buffer.
+///
+/// A value without references: it crosses tasks, is compared, and is rendered as often as there are
+/// outputs. Knows nothing of the site it belongs to: links are as the author wrote them.
+package struct Document: Hashable, Sendable {
+  /// All nodes, a parent before its children; the first is the document itself.
+  package internal(set) var nodes: [Node] = []
+  /// The literals of the nodes, one after another.
+  package internal(set) var text: [UInt8] = []
+  package internal(set) var links: [Link] = []
+  package internal(set) var headings: [Heading] = []
+  package internal(set) var callouts: [Callout] = []
+  package internal(set) var footnotes: [Footnote] = []
+  /// The number of words that a reader reads: not those in code.
+  package internal(set) var wordCount = 0
+  /// Wiki links that open with `[[` and never close, where they open in the source.
+  package internal(set) var unclosedWikiLinks: [ByteRange] = []
+
+  package init() {}
+
+  /// A link or an image.
+  package struct Link: Hashable, Sendable {
+    package enum Form: UInt8, Sendable {
+      /// `[text](destination)`, or by a definition elsewhere in the text.
+      case markdown
+      /// `<https://…>` or a bare address.
+      case automatic
+      /// `[[Title#Heading|text]]`.
+      case wiki
+    }
+
+    package let node: Int32
+    package let form: Form
+    package let isImage: Bool
+    /// As written, with escapes and entities resolved, in `text`.
+    package let destination: ByteRange
+    package let title: ByteRange
+    /// The destination in the source; empty when it was not found there.
+    package internal(set) var source: ByteRange = .empty
+  }
+
+  package struct Heading: Hashable, Sendable {
+    package let node: Int32
+    package let level: Int
+    /// The text without its markup.
+    package let text: String
+    /// Unique in the document, made from the text: `sociale-netwerkkaart`, `kop-2`.
+    package internal(set) var id: String
+  }
+
+  /// A block quote that starts with `[!name]`.
+  package struct Callout: Hashable, Sendable {
+    package enum Folding: UInt8, Sendable { case none, open, closed }
+
+    /// In lower case: `tip`, `let-op`.
+    package let name: String
+    package let folding: Folding
+    /// The inlines of the title, as node indices; empty when the author gave none.
+    package let title: Range<Int32>
+  }
+
+  /// A note, and how often the text refers to it.
+  package struct Footnote: Hashable, Sendable {
+    /// As the author wrote it between `[^` and `]`, in `text`.
+    package let label: ByteRange
+    package internal(set) var references: Int
+  }
+
+  package func bytes(_ range: ByteRange) -> ArraySlice<UInt8> { text[range.range] }
+  package func string(_ range: ByteRange) -> String {
+    String(decoding: bytes(range), as: UTF8.self)
+  }
+
+  /// What a link points at, as its author wrote it.
+  package func destination(of link: Link) -> String { string(link.destination) }
+
+  /// The first word of a code block's info string: its language, or the name of a fenced block.
+  package func language(of node: Node) -> ArraySlice<UInt8> {
+    guard node.kind == .codeBlock, node.detail > 0 else { return [] }
+    let info = text[Int(node.text.upperBound)..<Int(node.text.upperBound) + Int(node.detail)]
+    return info.prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+  }
+
+  /// The text of the nodes in `range` without markup, breaks as spaces.
+  package func plainText(_ range: Range<Int32>) -> [UInt8] {
+    var plain: [UInt8] = []
+    for index in range {
+      let node = nodes[Int(index)]
+      switch node.kind {
+      case .text, .code: plain += bytes(node.text)
+      case .softBreak, .lineBreak: plain.append(0x20)
+      default: break
+      }
+    }
+    return plain
+  }
+
+  /// The indices of a node's descendants.
+  package func descendants(of index: Int32) -> Range<Int32> { index + 1..<nodes[Int(index)].end }
+}

@@ -1,0 +1,48 @@
+internal import CCmarkGFM
+internal import Glibc
+internal import Synchronization
+
+/// Owns a tree of cmark nodes and frees it; the only place where cmark's parser is called.
+struct CmarkTree: ~Copyable {
+  let root: UnsafeMutablePointer<cmark_node>
+  private let parser: OpaquePointer
+
+  deinit {
+    cmark_node_free(root)
+    cmark_parser_free(parser)
+  }
+
+  /// Parses CommonMark with GitHub's extensions and footnotes.
+  ///
+  /// Debian's library (0.29.0.gfm.6) keeps the special characters of its extensions in global tables
+  /// and changes them at the start and the end of each parse, so that two parses at once spoil each
+  /// other. Those of autolinks are therefore put in once, for good (`Extensions`); strikethrough's
+  /// only concern texts that hold a `~`, and these take their turns.
+  init?(parsing bytes: UnsafeBufferPointer<UInt8>) {
+    let extensions = Extensions.shared
+    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+    for address in extensions.always {
+      cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: address))
+    }
+    let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+    let holdsTilde = bytes.baseAddress.map { memchr($0, 0x7E, bytes.count) != nil } ?? false
+    let root: UnsafeMutablePointer<cmark_node>?
+    if holdsTilde {
+      cmark_parser_attach_syntax_extension(
+        parser, OpaquePointer(bitPattern: extensions.strikethrough))
+      root = extensions.tildes.withLock { _ in
+        cmark_parser_feed(parser, start, bytes.count)
+        return UnsafeMutableRawPointer(cmark_parser_finish(parser)).map(UInt.init(bitPattern:))
+      }.flatMap(UnsafeMutablePointer.init(bitPattern:))
+    } else {
+      cmark_parser_feed(parser, start, bytes.count)
+      root = cmark_parser_finish(parser)
+    }
+    guard let root else {
+      cmark_parser_free(parser)
+      return nil
+    }
+    self.root = root
+    self.parser = parser
+  }
+}

@@ -1,0 +1,78 @@
+extension HTMLRenderer {
+  mutating func enterFootnote(_ node: Node) {
+    if !footnotesStarted {
+      footnotesStarted = true
+      if let words = page?.words {
+        html.append("<section class=\"footnotes\" aria-label=\"")
+        html.appendEscaped(words.footnotes)
+        html.append("\">\n<ol>\n")
+      } else {
+        html.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+      }
+    }
+    html.append("<li id=\"")
+    writeNoteID(node)
+    html.append("\">\n")
+  }
+
+  mutating func leaveFootnote(_ node: Node) {
+    if writeWayBack(node) { html.append(0x0A) }
+    html.append("</li>\n")
+  }
+
+  mutating func writeReference(_ node: Node) {
+    html.append("<sup class=\"footnote-ref\"><a href=\"#")
+    writeNoteID(node)
+    html.append("\" id=\"")
+    writeReferenceID(of: node, number: Int(node.value))
+    html.append(page == nil ? "\" data-footnote-ref>" : "\">")
+    html.append(String(node.detail + 1))
+    html.append("</a></sup>")
+  }
+
+  /// Links from a note to where it is referred to; written once a note.
+  @discardableResult
+  mutating func writeWayBack(_ note: Node) -> Bool {
+    guard lastNoteWithWayBack < Int(note.detail) else { return false }
+    lastNoteWithWayBack = Int(note.detail)
+    let references = document.footnotes[Int(note.detail)].references
+    guard references > 0 else { return false }
+    for number in 1...references {
+      if number > 1 { html.append(0x20) }
+      html.append("<a href=\"#")
+      writeReferenceID(of: note, number: number)
+      if let words = page?.words {
+        html.append("\" class=\"footnote-back\" aria-label=\"")
+        html.appendEscaped(words.backToText)
+        if number > 1 { html.append(" \(number)") }
+        html.append("\">↩")
+      } else {
+        html.append(
+          "\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
+      }
+      if number > 1 { html.append("<sup class=\"footnote-ref\">\(number)</sup>") }
+      html.append("</a>")
+    }
+    return true
+  }
+
+  /// A site numbers its notes, with an id that no heading can have.
+  private mutating func writeNoteID(_ node: Node) {
+    if page != nil {
+      html.append("_noot-\(node.detail + 1)")
+    } else {
+      html.append("fn-")
+      html.appendEscapedAddress(document.bytes(document.footnotes[Int(node.detail)].label))
+    }
+  }
+
+  private mutating func writeReferenceID(of node: Node, number: Int) {
+    if page != nil {
+      html.append("_bij-noot-\(node.detail + 1)")
+    } else {
+      html.append("fnref-")
+      html.appendEscapedAddress(document.bytes(document.footnotes[Int(node.detail)].label))
+    }
+    if number > 1 { html.append("-\(number)") }
+  }
+}

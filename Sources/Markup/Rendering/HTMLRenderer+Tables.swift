@@ -1,0 +1,64 @@
+extension HTMLRenderer {
+  mutating func enterTable(_ node: Node) {
+    html.endLine()
+    if let words = page?.words {
+      // Scrolls inside itself; a part that scrolls must be reachable with the keyboard, and named.
+      html.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
+      html.appendEscaped(words.table)
+      html.append("\">\n")
+    }
+    html.append("<table>")
+    needsTableBodyEnd = false
+  }
+
+  mutating func leaveTable() {
+    if needsTableBodyEnd {
+      html.endLine()
+      html.append("</tbody>\n")
+    }
+    needsTableBodyEnd = false
+    html.endLine()
+    html.append("</table>\n")
+    if page != nil { html.append("</div>\n") }
+  }
+
+  mutating func enterRow(_ node: Node) {
+    html.endLine()
+    if node.value == 1 {
+      inTableHead = true
+      html.append("<thead>\n")
+    } else if !needsTableBodyEnd {
+      html.append("<tbody>\n")
+      needsTableBodyEnd = true
+    }
+    html.append("<tr>")
+  }
+
+  mutating func leaveRow(_ node: Node) {
+    html.endLine()
+    html.append("</tr>")
+    guard node.value == 1 else { return }
+    html.append("\n</thead>")
+    inTableHead = false
+  }
+
+  mutating func enterCell(_ node: Node) {
+    html.endLine()
+    html.append(inTableHead ? "<th" : "<td")
+    if page != nil, inTableHead { html.append(" scope=\"col\"") }
+    let name: StaticString? =
+      switch Alignment(rawValue: node.value) {
+      case .left: "left"
+      case .center: "center"
+      case .right: "right"
+      default: nil
+      }
+    if let name {
+      // HTML has no `align` any more; a site says it with a class.
+      html.append(page == nil ? " align=\"" : " class=\"align-")
+      html.append(name)
+      html.append(0x22)
+    }
+    html.append(0x3E)
+  }
+}

@@ -1,0 +1,72 @@
+/// A place in the output: a page's folder (`artikelen/een/`, empty for the home page) or a file
+/// (`atom.xml`).
+package struct Address: Hashable, Sendable {
+  /// As the file or folder is called.
+  package let path: String
+  /// As it stands in a link: percent-encoded where it must be (RFC 3986).
+  let encoded: String
+
+  /// Of a path that needs no encoding.
+  package init(_ path: String) {
+    self.path = path
+    encoded = path
+  }
+
+  /// An address of a file or folder whose name may hold anything.
+  init(encoding path: String) {
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: bytes.append(byte)
+      default:
+        bytes.append(0x25)
+        for half in [byte >> 4, byte & 15] { bytes.append(half < 10 ? 0x30 + half : 0x37 + half) }
+      }
+    }
+    self.path = path
+    encoded = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The way back to the root of the site from here: `../../`, or nothing.
+  var root: String {
+    String(repeating: "../", count: path.utf8.reduce(0) { $0 + ($1 == 0x2F ? 1 : 0) })
+  }
+
+  /// The file that answers to it, below the output folder.
+  var file: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
+}
+
+/// How an output writes the address of a page, a heading or a file.
+package protocol LinkStyle: Sendable {
+  /// What stands before the path of an address from the root of the site.
+  func root(from current: Address) -> String
+  /// The address of `target`, or of the heading `anchor` on it, as it stands on the page `current`.
+  func href(to target: Address, anchor: String?, from current: Address) -> String
+}
+
+/// Addresses relative to the page they stand on, so that a site works under any path.
+package struct WebLinks: LinkStyle {
+  package init() {}
+
+  package func root(from current: Address) -> String { current.root }
+
+  package func href(to target: Address, anchor: String?, from current: Address) -> String {
+    let fragment = anchor.map { "#\($0)" } ?? ""
+    if anchor != nil, target == current { return fragment }
+    let path = current.root + target.encoded
+    return (path.isEmpty ? "./" : path) + fragment
+  }
+}
+
+/// Addresses that are right wherever they stand: whole ones for feeds, and for a 404 page, which answers
+/// to any address, ones from the root of the server.
+package struct AbsoluteLinks: LinkStyle {
+  /// Of the site's root, with `/` at the end.
+  let base: String
+
+  package func root(from current: Address) -> String { base }
+
+  package func href(to target: Address, anchor: String?, from current: Address) -> String {
+    base + target.encoded + (anchor.map { "#\($0)" } ?? "")
+  }
+}

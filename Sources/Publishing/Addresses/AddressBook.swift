@@ -1,0 +1,105 @@
+import Content
+import Diagnostics
+
+/// Who has which address, so that two never get the same.
+///
+/// File systems and servers that do not tell upper from lower case count: two addresses that differ in
+/// it alone are the same.
+struct AddressBook {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var owners: [String: String] = [:]
+
+  /// Checks all pages, old addresses and files of the site.
+  init(_ site: Site, _ addresses: Addresses) {
+    for page in site.pages {
+      let file = addresses.page(page.id).file
+      if let other = claim(file, for: page.source.path) {
+        let range = page.matter.address?.range ?? 0..<0
+        diagnostics.append(.sameAddress(file, other, page.source, at: range))
+      }
+    }
+    for (index, asset) in site.assets.enumerated() {
+      let path = "content/" + asset.path
+      if let other = claim(addresses.asset(index).file, for: path) {
+        diagnostics.append(.sameAddressOfFile(path, other))
+      }
+    }
+    for name in [Addresses.notFound, Addresses.sitemap, Addresses.robots].map(\.file)
+      + [Addresses.topics.file, Addresses.feed]
+    {
+      if let other = owners[name] { diagnostics.append(.reservedAddress(name, other)) }
+    }
+    for folder in ["static/"] {
+      for (file, owner) in owners.sorted(by: { $0.key < $1.key }) where file.hasPrefix(folder) {
+        diagnostics.append(.reservedAddress(file, owner))
+      }
+    }
+    for page in site.pages {
+      for old in page.matter.oldAddresses {
+        let file = Address(encoding: old.value).file
+        if let other = claim(file, for: page.source.path) {
+          diagnostics.append(.oldAddressInUse(old.value, other, page.source, at: old.range))
+        }
+      }
+    }
+  }
+
+  /// Notes an owner; gives back the one that was there before.
+  private mutating func claim(_ file: String, for owner: String) -> String? {
+    let key = file.lowercased()
+    if let other = owners[key] { return other }
+    owners[key] = owner
+    return nil
+  }
+}
+
+extension Diagnostic {
+  static func sameAddress(
+    _ file: String, _ other: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "same-address", in: source, at: range,
+      message: Wording(
+        nl: "Deze pagina krijgt hetzelfde adres als \(other): /\(Self.shown(file))",
+        en: "This page gets the same address as \(other): /\(Self.shown(file))"),
+      hint: Wording(
+        nl: "Geef een van de twee een andere naam, of een eigen ‘adres’.",
+        en: "Give one of the two another name, or an 'url' of its own."))
+  }
+
+  static func sameAddressOfFile(_ path: String, _ other: String) -> Diagnostic {
+    Diagnostic(
+      id: "same-address", path: path,
+      message: Wording(
+        nl: "Dit bestand krijgt hetzelfde adres als \(other).",
+        en: "This file gets the same address as \(other)."),
+      hint: Wording(
+        nl: "Geef een van de twee een andere naam.", en: "Give one of the two another name."))
+  }
+
+  static func reservedAddress(_ file: String, _ owner: String) -> Diagnostic {
+    Diagnostic(
+      id: "reserved-address", path: owner,
+      message: Wording(
+        nl: "Het adres /\(Self.shown(file)) maakt Trompet zelf.",
+        en: "Trompet itself makes the address /\(Self.shown(file))."),
+      hint: Wording(nl: "Kies een andere naam.", en: "Choose another name."))
+  }
+
+  static func oldAddressInUse(
+    _ address: String, _ other: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "old-address-in-use", in: source, at: range,
+      message: Wording(
+        nl: "Op het oude adres /\(address) staat nu \(other).",
+        en: "The old address /\(address) now belongs to \(other)."),
+      hint: Wording(
+        nl: "Haal dit oude adres weg, of geef die pagina een ander adres.",
+        en: "Remove this old address, or give that page another address."))
+  }
+
+  private static func shown(_ file: String) -> String {
+    file.hasSuffix("index.html") ? String(file.dropLast("index.html".count)) : file
+  }
+}

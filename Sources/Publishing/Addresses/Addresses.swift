@@ -1,0 +1,59 @@
+import Content
+import Diagnostics
+import Markup
+
+/// Where everything of a site stands in the output.
+package struct Addresses: Sendable {
+  /// By `PageID.index`.
+  private let pages: [Address]
+  private let assets: [Address]
+  /// The way to the address from the root, for 404 pages: `/` or `/onder/`.
+  package let basePath: String
+  /// Of the site's root, with `/` at the end; empty when it is not known.
+  package let base: String
+
+  package init(of site: Site, base: String) {
+    self.base = base
+    let afterScheme = base.firstRange(of: "://").map { base[$0.upperBound...] } ?? ""
+    basePath = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
+    pages = site.pages.map(Self.address(of:))
+    assets = site.assets.map { Address(encoding: $0.path) }
+  }
+
+  package func page(_ id: PageID) -> Address { pages[id.index] }
+  func asset(_ index: Int) -> Address { assets[index] }
+
+  /// The whole address; empty when the site's is not known.
+  func absolute(_ address: Address) -> String { base.isEmpty ? "" : base + address.encoded }
+
+  /// Of the file name, unless the author wants another: `artikelen/een/`.
+  private static func address(of page: Page) -> Address {
+    if let wanted = page.matter.address { return Address(encoding: wanted.value) }
+    var parts = page.path.folders
+    if !page.path.isIndex { parts.append(page.path.stem) }
+    return Address(encoding: parts.map { slug($0) + "/" }.joined())
+  }
+
+  /// A name of signs only gets its code points: an address must not be empty.
+  static func slug(_ name: String) -> String {
+    let slug = Slug.make(from: name)
+    if !slug.isEmpty { return slug }
+    return name.unicodeScalars.prefix(16).map { "u" + String($0.value, radix: 16) }.joined(
+      separator: "-")
+  }
+
+  static let topics = Address("onderwerpen/")
+  static let notFound = Address("404.html")
+  static let sitemap = Address("sitemap.xml")
+  static let robots = Address("robots.txt")
+  static let feed = "atom.xml"
+
+  func topic(_ topic: Topic) -> Address { Address(encoding: "onderwerpen/\(topic.slug)/") }
+
+  func feed(under address: Address) -> Address { Address(encoding: address.path + Self.feed) }
+
+  /// The list of a kind.
+  func list(of kind: any PageKind.Type, in site: Site) -> Address {
+    site.heads[kind.name].map(page) ?? Address(kind.folder + "/")
+  }
+}

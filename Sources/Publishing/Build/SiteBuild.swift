@@ -1,0 +1,60 @@
+import Content
+import Diagnostics
+import Markup
+
+/// A site that is ready to be written: everything that can be wrong with it is known.
+package struct SiteBuild: Sendable {
+  package let site: Site
+  /// All files of the output, not rendered yet.
+  package let artefacts: [Artefact]
+
+  /// How a site is built.
+  package struct Options: Sendable {
+    package var includesDrafts = false
+    /// In the place of the address in `site.yaml`, with `/` at the end.
+    package var base: String?
+
+    package init(includesDrafts: Bool = false, base: String? = nil) {
+      self.includesDrafts = includesDrafts
+      self.base = base
+    }
+  }
+
+  /// Puts a site together from what was read: no build when there are errors, but always all of the
+  /// diagnostics, in order. `content` is where the files beside the pages are on the disk.
+  package static func prepare(
+    _ reading: Reading, theme files: (Theme.Files, [Diagnostic]), content: String,
+    options: Options,
+    checking check: (Site) -> [Diagnostic] = { _ in [] }
+  ) -> (SiteBuild?, [Diagnostic]) {
+    var input = reading.input
+    input.includesDrafts = options.includesDrafts
+    let (theme, themeProblems) = Theme.load(files.0, language: input.settings.language)
+    let (site, siteProblems) = Site.assemble(input)
+    let base = options.base ?? site.settings.address
+    let (context, contextProblems) = SiteContext.make(site: site, theme: theme, base: base)
+    var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
+    if base.isEmpty { diagnostics.append(.noAddress(site.settings.source.path)) }
+    diagnostics += check(site)
+    diagnostics.sort()
+    guard let context, !diagnostics.hasErrors else { return (nil, diagnostics) }
+    let artefacts =
+      Outputs.all.flatMap { $0.artefacts(of: context) }
+      + ContentFiles.artefacts(of: site, in: content)
+    return (SiteBuild(site: site, artefacts: artefacts), diagnostics)
+  }
+}
+
+extension Diagnostic {
+  static func noAddress(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "no-address", severity: .warning, path: path,
+      message: Wording(
+        nl:
+          "Het adres van de site is niet bekend. Daarom zijn er geen feeds en is er geen sitemap.",
+        en: "The address of the site is not known, so there are no feeds and no sitemap."),
+      hint: Wording(
+        nl: "Zet in content/site.yaml: adres: https://…/",
+        en: "Put in content/site.yaml: url: https://…/"))
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension SiteFolder {
+  /// Makes files below `content/`, and the folders they lie in. Never over one that is there already:
+  /// then nothing is made at all.
+  package func create(_ files: [SourceFile]) throws(Diagnostic) {
+    for file in files where access("\(content)/\(file.path)", F_OK) == 0 {
+      throw .alreadyThere("content/\(file.path)")
+    }
+    for file in files {
+      do throws(FileFault) {
+        let slash = file.path.lastIndex(of: "/")
+        try OutputFolder.makeFolders(content + (slash.map { "/" + file.path[..<$0] } ?? ""))
+        let descriptor = open(
+          "\(content)/\(file.path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw .last }
+        defer { _ = close(descriptor) }
+        try file.bytes.span.bytes.withUnsafeBytes { (bytes) throws(FileFault) in
+          try OpenFile.write(bytes, to: descriptor)
+        }
+      } catch {
+        throw .cannotCreate("content/\(file.path)", error)
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  static func alreadyThere(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "already-there", path: path,
+      message: Wording(nl: "Dit bestand is er al.", en: "This file is there already."),
+      hint: Wording(nl: "Kies een andere titel.", en: "Choose another title."))
+  }
+
+  static func cannotCreate(_ path: String, _ fault: FileFault) -> Diagnostic {
+    Diagnostic(
+      id: "cannot-create", path: path,
+      message: Wording(
+        nl: "Dit bestand is niet te maken: \(fault.reason.nl).",
+        en: "This file cannot be made: \(fault.reason.en)."))
+  }
+}

@@ -1,0 +1,72 @@
+import Content
+import Diagnostics
+import Markup
+
+/// A site as it lies on the disk: `content/`, `themes/`, and the output beside them.
+package struct SiteFolder: Sendable {
+  package let path: String
+
+  package init(path: String) { self.path = path }
+
+  package var content: String { path + "/content" }
+  package var themes: String { path + "/themes" }
+  package var output: String { path + "/output" }
+
+  /// The largest page, template or theme file that is read.
+  private static let limit = 16 * 1024 * 1024
+
+  /// Reads all of `content/`, files in parallel. Throws when there is no such folder.
+  package func read(
+    threads: Int, kinds: Kinds = Kinds(), today: PartialDate
+  ) async throws(Diagnostic) -> Reading {
+    let (listing, problems) = try FolderListing.read(root: content, as: "content")
+    let texts = listing.entries.filter { Reading.isText($0.path) }
+    let files = await concurrently(texts, threads: threads, source)
+    let others = listing.entries.filter { !Reading.isText($0.path) }
+    let assets = await concurrently(others, threads: threads, asset)
+    var reading = await Reading.parse(
+      files.compactMap(\.0), assets: assets, kinds: kinds, today: today, threads: threads)
+    reading.diagnostics += problems + files.compactMap(\.1)
+    return reading
+  }
+
+  private func source(_ entry: FolderListing.Entry) -> (SourceFile?, Diagnostic?) {
+    let label = "content/\(entry.path)"
+    do throws(Diagnostic) {
+      let bytes = try readFile("\(path)/\(label)", as: label, limit: Self.limit)
+      return (SourceFile(path: label, bytes: bytes), nil)
+    } catch {
+      return (nil, error)
+    }
+  }
+
+  private func asset(_ entry: FolderListing.Entry) -> Asset {
+    let asset = Asset(path: entry.path, size: entry.size)
+    guard asset.isImage else { return asset }
+    let start = readStart(of: "\(content)/\(entry.path)", count: ImageSize.bytesNeeded)
+    return Asset(path: entry.path, size: entry.size, pixels: ImageSize.read(start))
+  }
+
+  /// Reads a theme of the site by its name.
+  package func theme(named name: String) throws(Diagnostic) -> (Theme.Files, [Diagnostic]) {
+    let folder = "themes/\(name)"
+    let (listing, problems) = try FolderListing.read(root: "\(themes)/\(name)", as: folder)
+    var files = Theme.Files(folder: folder, texts: [], statics: [])
+    var diagnostics = problems
+    for entry in listing.entries {
+      do throws(Diagnostic) {
+        let label = "\(folder)/\(entry.path)"
+        let bytes = try readFile("\(path)/\(label)", as: label, limit: Self.limit)
+        if entry.path.hasPrefix("static/") {
+          files.statics.append(
+            .init(path: String(entry.path.dropFirst("static/".count)), bytes: bytes))
+        } else {
+          files.texts.append(SourceFile(path: label, bytes: bytes))
+        }
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    return (files, diagnostics)
+  }
+}

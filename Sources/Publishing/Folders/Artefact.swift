@@ -1,0 +1,18 @@
+/// A file of the output: where it goes and how its bytes are made.
+package struct Artefact: Sendable {
+  package enum Body: Sendable {
+    /// Made when it is asked for, and only then.
+    case rendered(@Sendable () -> [UInt8])
+    /// A copy of the file at this path on disk.
+    case file(String)
+  }
+
+  /// Below the output folder, with `/` between folders: `artikelen/een/index.html`.
+  package let path: String
+  package let body: Body
+
+  package init(path: String, body: Body) {
+    self.path = path
+    self.body = body
+  }
+}

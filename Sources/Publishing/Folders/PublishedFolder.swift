@@ -1,0 +1,90 @@
+import Diagnostics
+
+/// The folder that a build lands in.
+///
+/// Only what its manifest lists is ever replaced or removed; what others keep there stays.
+package struct PublishedFolder: Sendable {
+  /// The folder as it is called in messages.
+  private let name: String
+  private let path: RealPath
+
+  /// Refuses folders where a build would do harm: the root of the disk, `site` and what it lies in,
+  /// the `protected` folders, all in them and what they lie in, and what is not a folder.
+  ///
+  /// Paths are compared by where they really lead. Nothing is made yet.
+  package init(path: String, site: String, protected: [String]) throws(Diagnostic) {
+    guard !path.isEmpty, !path.hasControlCharacters else { throw .outputIsNoPath(path) }
+    let name = path.count > 1 && path.utf8.last == 0x2F ? String(path.dropLast()) : path
+    let real = try Self.realPath(path)
+    if real.text == "/" { throw .outputIsRoot(name) }
+    let site = try Self.realPath(site)
+    if real == site { throw .outputIsSite(name) }
+    if site.isInside(real) { throw .outputHolds(name, inner: site.text) }
+    for folder in protected {
+      let inner = try Self.realPath(folder)
+      if real.isInside(inner) { throw .outputInside(name, protected: folder) }
+      if inner.isInside(real) { throw .outputHolds(name, inner: folder) }
+    }
+    do throws(FileFault) {
+      let kind = try OutputFolder.kind(of: real.text)
+      if kind != .nothing, kind != .folder { throw .notAFile }
+    } catch {
+      throw error == .notAFile ? .outputIsNoFolder(name) : .outputUnreachable(name, error)
+    }
+    self.name = name
+    self.path = real
+  }
+
+  private static func realPath(_ path: String) throws(Diagnostic) -> RealPath {
+    do throws(FileFault) {
+      return try RealPath(path)
+    } catch {
+      throw .outputUnreachable(path, error)
+    }
+  }
+
+  /// Brings the folder in agreement with the artefacts: writes what is new or different, leaves what
+  /// is the same, removes what was ours and is not made any more.
+  ///
+  /// `waiting` is called once when another build is busy in the folder; this one then waits for it.
+  /// Throws before anything is written when a path cannot be used or a file there is not ours. When
+  /// the disk fails halfway, every file is either the old one or the new one, and the next build
+  /// goes on from there.
+  package func publish(
+    _ artefacts: [Artefact], threads: Int, waiting: @Sendable (Diagnostic) -> Void = { _ in }
+  ) async throws(Diagnostic) -> Publication {
+    let paths = try ArtefactPaths(artefacts, output: name)
+    let folder: OutputFolder
+    do throws(FileFault) {
+      folder = try OutputFolder(path: path.text)
+    } catch {
+      throw .unwritable("", error, output: name)
+    }
+    let lock = try await lock(folder, waiting: waiting)
+    defer { lock.release() }
+    let delivery = Delivery(
+      artefacts: artefacts, paths: paths, folder: folder, output: name, threads: threads)
+    return try await delivery.deliver()
+  }
+
+  private func lock(
+    _ folder: OutputFolder, waiting: @Sendable (Diagnostic) -> Void
+  ) async throws(Diagnostic) -> BuildLock {
+    var told = false
+    while true {
+      do throws(FileFault) {
+        if let lock = try BuildLock.attempt(in: folder) { return lock }
+      } catch {
+        throw .unwritable(BuildLock.name, error, output: name)
+      }
+      if !told { waiting(.waitingForBuild(output: name)) }
+      told = true
+      // A wait that blocks would hold one of the few threads, which the other build may need.
+      do {
+        try await Task.sleep(nanoseconds: 20_000_000)
+      } catch {
+        throw .stoppedWaiting(output: name)
+      }
+    }
+  }
+}

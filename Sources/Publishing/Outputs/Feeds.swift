@@ -1,0 +1,94 @@
+import Content
+import Markup
+
+/// Atom feeds (RFC 4287) of the site, of each kind and of each theme, with the twenty newest pages.
+struct Feeds: Output {
+  private static let size = 20
+
+  static func artefacts(of context: SiteContext) -> [Artefact] {
+    // A feed consists of whole addresses and dates.
+    guard context.hasBase else { return [] }
+    let site = context.site
+    var feeds = [feed(context, Address(""), site.settings.name, site.materials)]
+    for kind in site.kinds.list {
+      guard let pages = site.pagesOfKind[kind.name] else { continue }
+      let list = context.addresses.list(of: kind, in: site)
+      let title = "\(site.settings.name): \(kind.plural[context.words.language].lowercased())"
+      feeds.append(feed(context, list, title, pages))
+    }
+    for theme in site.themes {
+      feeds.append(
+        feed(
+          context, context.addresses.page(theme), "\(site.settings.name): \(site[theme].title)",
+          site.pagesOfTheme[theme] ?? []))
+    }
+    return feeds.compactMap(\.self)
+  }
+
+  /// Nil when none of the pages has a date, not even the site's own.
+  private static func feed(
+    _ context: SiteContext, _ page: Address, _ title: String, _ pages: [PageID]
+  ) -> Artefact? {
+    let site = context.site
+    let dated = pages.compactMap { id in site.date(of: site[id]).map { (id: id, date: $0) } }
+    guard !dated.isEmpty else { return nil }
+    let address = context.addresses.feed(under: page)
+    return Artefact(at: address) {
+      let newest = dated.sorted {
+        ($1.date.firstDay, site.rank[$0.id.index]) < ($0.date.firstDay, site.rank[$1.id.index])
+      }.prefix(size)
+      return atom(context, address, page, title, Array(newest))
+    }
+  }
+
+  private static func atom(
+    _ context: SiteContext, _ address: Address, _ page: Address, _ title: String,
+    _ entries: [(id: PageID, date: PartialDate)]
+  ) -> [UInt8] {
+    let site = context.site
+    func updated(_ entry: (id: PageID, date: PartialDate)) -> PartialDate {
+      max(site[entry.id].matter.revised ?? entry.date, entry.date).firstDay
+    }
+    var xml = XML()
+    xml.start(
+      "feed",
+      ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.settings.language.rawValue])
+    xml.element("id", context.addresses.absolute(page))
+    xml.element("title", title)
+    if !site.settings.slogan.isEmpty { xml.element("subtitle", site.settings.slogan) }
+    xml.element("updated", timestamp(entries.map(updated).max()))
+    xml.element("link", "", ["rel": "alternate", "href": context.addresses.absolute(page)])
+    xml.element("link", "", ["rel": "self", "href": context.addresses.absolute(address)])
+    xml.element("generator", "Trompet")
+    xml.start("author")
+    xml.element("name", site.settings.name)
+    xml.end()
+    for entry in entries {
+      let page = site[entry.id]
+      let address = context.addresses.absolute(context.addresses.page(entry.id))
+      xml.start("entry")
+      xml.element("id", address)
+      xml.element("title", page.title)
+      xml.element("link", "", ["rel": "alternate", "href": address])
+      xml.element("published", timestamp(entry.date.firstDay))
+      xml.element("updated", timestamp(updated(entry)))
+      for author in page.matter.authors {
+        xml.start("author")
+        xml.element("name", author)
+        xml.end()
+      }
+      for theme in page.themes {
+        xml.element("category", "", ["term": site[theme].path.stem, "label": site[theme].title])
+      }
+      if !page.matter.summary.isEmpty { xml.element("summary", page.matter.summary) }
+      xml.end()
+    }
+    xml.end()
+    return xml.bytes
+  }
+
+  /// A day as RFC 3339 has it, with the moment at which it starts: Atom knows no days.
+  private static func timestamp(_ day: PartialDate?) -> String {
+    day.map { "\($0)T00:00:00Z" } ?? ""
+  }
+}

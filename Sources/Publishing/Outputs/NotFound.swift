@@ -1,0 +1,18 @@
+import Content
+
+/// The page that a server shows for an address that leads nowhere.
+///
+/// It answers to any address, so its own are from the root of the server.
+struct NotFound: Output {
+  static func artefacts(of context: SiteContext) -> [Artefact] {
+    [
+      Artefact(at: Addresses.notFound) {
+        let scene = Scene(
+          context: context, address: Addresses.notFound,
+          links: AbsoluteLinks(base: context.addresses.basePath))
+        let head = Head(scene: scene, title: context.words.notFound, noindex: true)
+        return context.templates.notFound.render(NotFoundView(head: head))
+      }
+    ]
+  }
+}

@@ -1,0 +1,24 @@
+import Content
+import Diagnostics
+
+/// Something that a site becomes: pages, feeds, a sitemap.
+///
+/// A new one is a file with a type like this one, and its name in `Outputs.all`.
+protocol Output: Sendable {
+  /// Lists the files cheaply; each is rendered when it is asked for.
+  static func artefacts(of context: SiteContext) -> [Artefact]
+}
+
+enum Outputs {
+  static let all: [any Output.Type] = [
+    Pages.self, Lists.self, TopicPages.self, Redirects.self, Feeds.self, Sitemap.self,
+    NotFound.self, ThemeFiles.self,
+  ]
+}
+
+extension Artefact {
+  /// The page at an address.
+  init(at address: Address, _ render: @escaping @Sendable () -> [UInt8]) {
+    self.init(path: address.file, body: .rendered(render))
+  }
+}

@@ -1,0 +1,20 @@
+import Content
+
+/// A page at each old address that leads on to where the page is now, without JavaScript.
+struct Redirects: Output {
+  static func artefacts(of context: SiteContext) -> [Artefact] {
+    context.site.pages.flatMap { page in
+      page.matter.oldAddresses.map { old in
+        let address = Address(encoding: old.value)
+        return Artefact(at: address) {
+          let scene = Scene(context: context, address: address)
+          let target = context.addresses.page(page.id)
+          var head = Head(scene: scene, title: page.title)
+          head.canonicalAddress = target
+          return context.templates.redirect.render(
+            RedirectView(head: head, target: scene.url(target)))
+        }
+      }
+    }
+  }
+}

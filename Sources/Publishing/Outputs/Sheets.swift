@@ -1,0 +1,33 @@
+import Content
+
+/// A list cut into sheets of a size; there is always a first one.
+struct Sheets {
+  struct Sheet {
+    let number: Int
+    let address: Address
+    let pages: [PageID]
+    /// The addresses of all sheets of the list.
+    let addresses: [Address]
+
+    /// Nil when the list fits on one.
+    func pager(_ scene: Scene) -> PagerView? {
+      guard addresses.count > 1 else { return nil }
+      return PagerView(current: number, sheets: addresses, scene: scene)
+    }
+  }
+
+  let all: [Sheet]
+
+  init(_ pages: [PageID], size: Int, at base: Address) {
+    let count = max(1, (pages.count + size - 1) / size)
+    let addresses = (1...count).map {
+      $0 == 1 ? base : Address(encoding: "\(base.path)blad/\($0)/")
+    }
+    all = (1...count).map { number in
+      let start = (number - 1) * size
+      return Sheet(
+        number: number, address: addresses[number - 1],
+        pages: Array(pages[start..<min(start + size, pages.count)]), addresses: addresses)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Content
+
+/// A page for each topic, and one that names them all.
+struct TopicPages: Output {
+  static func artefacts(of context: SiteContext) -> [Artefact] {
+    guard !context.site.topics.isEmpty else { return [] }
+    let overview = Artefact(at: Addresses.topics) {
+      let scene = Scene(context: context, address: Addresses.topics)
+      let head = Head(scene: scene, title: context.words.topics, ancestors: scene.home)
+      return context.templates.topics.render(TopicsView(head: head))
+    }
+    return [overview] + context.site.topics.flatMap { sheets(of: $0, context) }
+  }
+
+  private static func sheets(of topic: Topic, _ context: SiteContext) -> [Artefact] {
+    let base = context.addresses.topic(topic)
+    let pages = context.materials(topic.pages)
+    return Sheets(pages, size: context.site.settings.pagesPerList, at: base).all.map { sheet in
+      Artefact(at: sheet.address) {
+        let scene = Scene(context: context, address: sheet.address)
+        var title = topic.title.prefix(1).uppercased() + topic.title.dropFirst()
+        if sheet.number > 1 { title += ", \(context.words.page(sheet.number))" }
+        let all = LinkView(title: context.words.topics, url: scene.url(Addresses.topics))
+        let head = Head(scene: scene, title: title, ancestors: scene.home + [all])
+        return context.templates.list.render(
+          ListView(
+            head: head, body: [], kindTitle: context.words.topics, cards: sheet.pages,
+            total: context.words.pieces(pages.count), years: [], pager: sheet.pager(scene)))
+      }
+    }
+  }
+}

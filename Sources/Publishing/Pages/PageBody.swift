@@ -1,0 +1,64 @@
+import Content
+import Markup
+
+/// The text of a page as HTML, with its links as they are written on that page.
+struct PageBody {
+  let page: Page
+  let scene: Scene
+
+  func html() -> [UInt8] {
+    page.body.html(
+      PageRendering(
+        links: zip(page.body.links, page.targets).map(rendered), blocks: blocks(),
+        words: scene.context.rendering))
+  }
+
+  private func rendered(_ link: Document.Link, _ target: LinkTarget) -> RenderedLink {
+    switch target {
+    case .page(let id, let anchor):
+      return RenderedLink(href: scene.url(id, anchor: anchor), text: title(of: id, anchor))
+    case .asset(let index):
+      let asset = scene.site.assets[index]
+      let name = asset.path.split(separator: "/").last.map(String.init) ?? asset.path
+      return RenderedLink(
+        href: scene.url(scene.context.addresses.asset(index)), text: name,
+        file: link.isImage || asset.isImage ? "" : scene.words.file(asset), size: asset.pixels)
+    case .external(let address):
+      return RenderedLink(href: address, text: address)
+    case .nowhere:
+      return RenderedLink(href: nil, text: page.body.destination(of: link))
+    }
+  }
+
+  /// What a link without a text of its own says.
+  private func title(of id: PageID, _ anchor: String?) -> String {
+    let target = scene.site[id]
+    guard let anchor else { return target.title }
+    return target.body.headings.first { $0.id == anchor }?.text ?? target.title
+  }
+
+  private func blocks() -> [Int32: [UInt8]] {
+    guard !page.blocks.isEmpty else { return [:] }
+    return page.blocks.mapValues { block in
+      switch block {
+      case let list as PageList:
+        let cards = scene.site.pages(in: list).filter { $0 != page.id }
+        return scene.context.templates.listBlock.render(
+          CardsView(cards: cards.map { CardView(scene: scene, id: $0) }))
+      case let space as WritingSpace: return Self.lines(space, scene.words)
+      default: return []
+      }
+    }
+  }
+
+  /// Lines to write on: drawn by the style sheet, one element each.
+  private static func lines(_ space: WritingSpace, _ words: Words) -> [UInt8] {
+    var html: [UInt8] = []
+    html.append("<div class=\"writing-space\" role=\"img\" aria-label=\"")
+    html.appendEscaped(words.spaceToWrite)
+    html.append("\">")
+    for _ in 0..<space.lines { html.append("<span class=\"writing-line\"></span>") }
+    html.append("</div>\n")
+    return html
+  }
+}

@@ -1,0 +1,69 @@
+import Content
+import Diagnostics
+import Markup
+
+/// All that is needed to render any page of a site; shared by its artefacts, and never changes.
+final class SiteContext: Sendable {
+  let site: Site
+  let theme: Theme
+  let addresses: Addresses
+  let words: Words
+  let rendering: RenderingWords
+  let templates: Templates
+
+  /// Nil when a template cannot be used; the diagnostics say why.
+  static func make(
+    site: Site, theme: Theme, base: String
+  ) -> (SiteContext?, [Diagnostic]) {
+    let addresses = Addresses(of: site, base: base)
+    var diagnostics = AddressBook(site, addresses).diagnostics + theme.problems(with: site)
+    let (templates, problems) = Templates.compile(theme, for: site)
+    diagnostics += problems
+    guard let templates else { return (nil, diagnostics) }
+    let context = SiteContext(
+      site: site, theme: theme, addresses: addresses, templates: templates)
+    return (context, diagnostics)
+  }
+
+  private init(site: Site, theme: Theme, addresses: Addresses, templates: Templates) {
+    self.site = site
+    self.theme = theme
+    self.addresses = addresses
+    words = Words(language: site.settings.language)
+    rendering = words.rendering
+    self.templates = templates
+  }
+
+  /// Whether the site's own address is known: feeds, the sitemap and canonical links need it.
+  var hasBase: Bool { !addresses.base.isEmpty }
+
+  func materials(_ ids: [PageID]) -> [PageID] {
+    ids.filter { id in
+      switch site[id].role {
+      case .single, .chapter, .workFront: true
+      case .home, .head: false
+      }
+    }
+  }
+}
+
+/// A place in the site from which everything is looked at: addresses are relative to it.
+struct Scene: Sendable {
+  let context: SiteContext
+  let address: Address
+  /// How addresses are written on this page.
+  var links: any LinkStyle = WebLinks()
+
+  var site: Site { context.site }
+  var words: Words { context.words }
+
+  var root: String { links.root(from: address) }
+
+  func url(_ target: Address, anchor: String? = nil) -> String {
+    links.href(to: target, anchor: anchor, from: address)
+  }
+
+  func url(_ id: PageID, anchor: String? = nil) -> String {
+    url(context.addresses.page(id), anchor: anchor)
+  }
+}

@@ -1,0 +1,306 @@
+import Diagnostics
+
+// What the maker of a theme is told about templates.
+
+// Tags.
+extension Diagnostic {
+  static func unclosedTag(in source: SourceFile, at offset: Int, triple: Bool) -> Diagnostic {
+    let (open, close) = triple ? ("{{{", "}}}") : ("{{", "}}")
+    return Diagnostic(
+      id: "unclosed-tag", in: source, at: offset..<offset + open.utf8.count,
+      message: Wording(
+        nl: "Deze ‘\(open)’ wordt niet gesloten.", en: "This ‘\(open)’ is never closed."),
+      hint: Wording(nl: "Zet ‘\(close)’ achter de naam.", en: "Put ‘\(close)’ after the name."))
+  }
+
+  static func unsupportedTag(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "unsupported-tag", in: source, at: range,
+      message: Wording(
+        nl: "Zo’n opdracht kent Trompet niet.", en: "Trompet does not know this kind of tag."),
+      hint: Wording(
+        nl: "Een sjabloon bevat alleen {{naam}}, {{{naam}}}, {{#naam}}, {{^naam}}, {{/naam}}, "
+          + "{{> sjabloon}} en {{! opmerking}}; andere haken of functies zijn er niet.",
+        en: "A template only has {{name}}, {{{name}}}, {{#name}}, {{^name}}, {{/name}}, "
+          + "{{> template}} and {{! comment}}; there are no other delimiters and no functions."))
+  }
+
+  static func invalidName(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "invalid-name", in: source, at: range,
+      message: Wording(nl: "Hier moet één naam staan.", en: "There must be one name here."),
+      hint: Wording(
+        nl: "Een naam bestaat uit letters, cijfers, streepjes en schuine strepen, "
+          + "met losse punten ertussen; zonder spaties.",
+        en: "A name has letters, digits, hyphens and slashes, with single dots between them; "
+          + "no spaces."))
+  }
+}
+
+// Names.
+extension Diagnostic {
+  static func unknownName(
+    _ name: String, in source: SourceFile, at range: Range<Int>, among candidates: [String],
+    known: [String]
+  ) -> Diagnostic {
+    let some = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
+    return Diagnostic(
+      id: "unknown-name", in: source, at: range,
+      message: Wording(nl: "Er is hier geen ‘\(name)’.", en: "There is no ‘\(name)’ here."),
+      hint: .nearest(to: name, among: candidates)
+        ?? Wording(nl: "Hier zijn er wel: \(some).", en: "What there is: \(some)."))
+  }
+
+  static func unknownText(
+    _ key: String, in source: SourceFile, at range: Range<Int>, among keys: some Sequence<String>,
+    path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-name", in: source, at: range,
+      message: Wording(
+        nl: "Het thema heeft geen tekst ‘\(key)’.", en: "The theme has no text ‘\(key)’."),
+      hint: .nearest(to: key, among: keys, prefix: "text.")
+        ?? Wording(
+          nl: "Zet ‘\(key): …’ in ‘\(path)’.", en: "Put ‘\(key): …’ into ‘\(path)’."))
+  }
+
+  static func unknownPlaceholder(
+    _ name: String, _ key: String, in source: SourceFile, at range: Range<Int>,
+    among candidates: [String], path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-placeholder", in: source, at: range,
+      message: Wording(
+        nl: "In de tekst ‘\(key)’ staat ‘{\(name)}’, maar er is hier geen tekst ‘\(name)’.",
+        en: "The text ‘\(key)’ has ‘{\(name)}’, but there is no text ‘\(name)’ here."),
+      hint: .nearest(to: name, among: candidates)
+        ?? Wording(
+          nl: "De tekst staat in ‘\(path)’.", en: "The text is in ‘\(path)’."))
+  }
+
+  static func bracesInText(
+    _ key: String, in source: SourceFile, at range: Range<Int>, path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "braces-in-text", in: source, at: range,
+      message: Wording(
+        nl: "In de tekst ‘\(key)’ staat ‘{{’.", en: "The text ‘\(key)’ has ‘{{’ in it."),
+      hint: Wording(
+        nl: "Schrijf in ‘\(path)’ één haak om een naam: {naam}.",
+        en: "Write one brace around a name in ‘\(path)’: {name}."))
+  }
+
+  static func unknownStatic(
+    _ path: String, in source: SourceFile, at range: Range<Int>, among paths: some Sequence<String>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-static", in: source, at: range,
+      message: Wording(
+        nl: "Het thema heeft geen bestand ‘static/\(path)’.",
+        en: "The theme has no file ‘static/\(path)’."),
+      hint: .nearest(to: path, among: paths, prefix: "static."))
+  }
+
+  static func staticWithoutRoot(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "static-without-root", in: source, at: range,
+      message: Wording(
+        nl: "Dit sjabloon kan niet naar bestanden van het thema verwijzen.",
+        en: "This template cannot refer to files of the theme."),
+      hint: Wording(
+        nl: "Het staat niet op zichzelf in een bladzijde: er is hier geen tekst ‘root’.",
+        en: "It is not a page by itself: there is no text ‘root’ here."))
+  }
+
+  static func notAView(
+    _ name: String, _ kind: TemplateFieldKind, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-view", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ is \(kind.words.nl) en heeft geen onderdelen na een punt.",
+        en: "‘\(name)’ is \(kind.words.en) and has no parts after a dot."),
+      hint: kind == .list
+        ? Wording(
+          nl: "Schrijf {{#\(name)}}…{{/\(name)}} om elk onderdeel te tonen.",
+          en: "Write {{#\(name)}}…{{/\(name)}} to show each item.") : nil)
+  }
+}
+
+// Kinds of values.
+extension Diagnostic {
+  static func htmlInDoubleBraces(
+    _ name: String, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "html-in-double-braces", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ is opgemaakte HTML en heeft drie haken nodig.",
+        en: "‘\(name)’ is finished HTML and needs three braces."),
+      hint: Wording(nl: "Schrijf {{{\(name)}}}.", en: "Write {{{\(name)}}}."))
+  }
+
+  static func textInTripleBraces(
+    _ name: String, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "text-in-triple-braces", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ is gewone tekst, geen HTML.", en: "‘\(name)’ is plain text, not HTML."),
+      hint: Wording(nl: "Schrijf {{\(name)}}.", en: "Write {{\(name)}}."))
+  }
+
+  static func notAText(
+    _ name: String, _ kind: TemplateFieldKind, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-text", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ is \(kind.words.nl) en kan niet als tekst worden getoond.",
+        en: "‘\(name)’ is \(kind.words.en) and cannot be shown as text."),
+      hint: Wording(
+        nl: "Schrijf {{#\(name)}}…{{/\(name)}}.", en: "Write {{#\(name)}}…{{/\(name)}}."))
+  }
+
+  static func notASection(
+    _ name: String, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-section", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ is er altijd en kan geen sectie openen.",
+        en: "‘\(name)’ is always there and cannot open a section."),
+      hint: Wording(nl: "Schrijf {{\(name)}}.", en: "Write {{\(name)}}."))
+  }
+
+  static func noCurrentText(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "no-current-text", in: source, at: range,
+      message: Wording(
+        nl: "‘.’ staat hier niet voor een tekst.", en: "‘.’ is not a text here."),
+      hint: Wording(
+        nl: "Gebruik {{.}} alleen in een sectie over een tekst; noem anders de naam.",
+        en: "Use {{.}} only in a section over a text; otherwise write the name."))
+  }
+}
+
+// Sections, partials and whole templates.
+extension Diagnostic {
+  static func unclosedSection(
+    _ name: String, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unclosed-section", in: source, at: range,
+      message: Wording(
+        nl: "De sectie ‘\(name)’ wordt in dit bestand niet gesloten.",
+        en: "The section ‘\(name)’ is not closed in this file."),
+      hint: Wording(
+        nl: "Zet {{/\(name)}} waar de sectie ophoudt.",
+        en: "Put {{/\(name)}} where the section ends."))
+  }
+
+  static func wrongClose(
+    _ name: String, of open: String, from start: Range<Int>, in source: SourceFile,
+    at range: Range<Int>
+  ) -> Diagnostic {
+    let line = source.position(at: start.lowerBound).line
+    return Diagnostic(
+      id: "wrong-close", in: source, at: range,
+      message: Wording(
+        nl: "Hier sluit ‘\(name)’, maar de sectie ‘\(open)’ van regel \(line) is nog open.",
+        en: "‘\(name)’ closes here, but the section ‘\(open)’ of line \(line) is still open."),
+      hint: Wording(nl: "Schrijf eerst {{/\(open)}}.", en: "Write {{/\(open)}} first."))
+  }
+
+  static func strayClose(
+    _ name: String, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "stray-close", in: source, at: range,
+      message: Wording(
+        nl: "Hier sluit ‘\(name)’, maar er is in dit bestand geen sectie open.",
+        en: "‘\(name)’ closes here, but no section is open in this file."),
+      hint: Wording(
+        nl: "Haal {{/\(name)}} weg, of zet er {{#\(name)}} voor.",
+        en: "Remove {{/\(name)}}, or put {{#\(name)}} before it."))
+  }
+
+  static func unknownPartial(
+    _ name: String, in source: SourceFile, at range: Range<Int>, among names: [String]
+  ) -> Diagnostic {
+    let lastPart = "/" + (name.split(separator: "/").last ?? "")
+    let elsewhere = names.first { $0.hasSuffix(lastPart) }
+    return Diagnostic(
+      id: "unknown-partial", in: source, at: range,
+      message: Wording(
+        nl: "Het thema heeft geen sjabloon ‘\(name)’.", en: "The theme has no template ‘\(name)’."),
+      hint: .nearest(to: name, among: names) ?? elsewhere.map(Wording.didYouMean))
+  }
+
+  static func partialLoop(
+    _ chain: [String], in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let names = chain.joined(separator: " → ")
+    return Diagnostic(
+      id: "partial-loop", in: source, at: range,
+      message: Wording(
+        nl: "Dit sjabloon voegt zichzelf in: \(names).",
+        en: "This template inserts itself: \(names)."))
+  }
+
+  static func missingTemplate(
+    _ name: String, in folder: String, among names: [String]
+  ) -> Diagnostic {
+    let file = name.hasSuffix(".html") ? name : name + ".html"
+    return Diagnostic(
+      id: "missing-template", path: "\(folder)/\(file)",
+      message: Wording(
+        nl: "Het thema heeft geen sjabloon ‘\(file)’.", en: "The theme has no template ‘\(file)’."),
+      hint: .nearest(to: file, among: names.map { $0 + ".html" }))
+  }
+
+  static func templateTooDeep(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    let depth = TemplateLimits.depth
+    return Diagnostic(
+      id: "template-too-deep", in: source, at: range,
+      message: Wording(
+        nl: "Hier zitten meer dan \(depth) secties, sjablonen of namen in elkaar.",
+        en: "There are more than \(depth) sections, templates or names inside each other here."))
+  }
+
+  static func templateTooLarge(in source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "template-too-large", in: source, at: range,
+      message: Wording(
+        nl: "Met alles wat erin wordt ingevoegd is dit sjabloon te groot.",
+        en: "With all that it inserts this template is too large."),
+      hint: Wording(
+        nl: "Voegt een sjabloon een ander vaak in, dat hetzelfde doet?",
+        en: "Does a template insert another many times, which does the same?"))
+  }
+}
+
+extension TemplateFieldKind {
+  fileprivate var words: Wording {
+    switch self {
+    case .text: Wording(nl: "een tekst", en: "a text")
+    case .html: Wording(nl: "opgemaakte HTML", en: "finished HTML")
+    case .flag: Wording(nl: "ja of nee", en: "yes or no")
+    case .list: Wording(nl: "een lijst", en: "a list")
+    case .view: Wording(nl: "een geheel van onderdelen", en: "a whole of several parts")
+    }
+  }
+}
+
+extension Wording {
+  /// The name most like `name`, as a question; nil when none is like it.
+  fileprivate static func nearest(
+    to name: String, among candidates: some Sequence<String>, prefix: String = ""
+  ) -> Wording? {
+    name.nearest(in: candidates).first.map { didYouMean(prefix + $0) }
+  }
+
+  fileprivate static func didYouMean(_ name: String) -> Wording {
+    Wording(nl: "Bedoelt u ‘\(name)’?", en: "Did you mean ‘\(name)’?")
+  }
+}

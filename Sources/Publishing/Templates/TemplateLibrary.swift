@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// The template files of a theme, its strings and its static files.
+package struct TemplateLibrary: Sendable {
+  /// Where the files are, for messages: `themes/standaard/templates`.
+  let folder: String
+  let texts: [String: String]
+  let textsPath: String
+  let statics: [String: String]
+  /// By path below the folder, without `.html`.
+  private let files: [String: TemplateLexer.Result]
+
+  /// Takes the files apart; what is wrong with one is told when it is used.
+  ///
+  /// - Parameters:
+  ///   - files: All templates and partials.
+  ///   - folder: The folder the paths of `files` are in: `themes/standaard/templates`.
+  ///   - texts: What `{{text.key}}` stands for.
+  ///   - textsPath: Where those are written down, for messages.
+  ///   - statics: The fingerprint of each static file, by its path below `static/`.
+  package init(
+    files: [SourceFile], folder: String, texts: [String: String], textsPath: String,
+    statics: [String: String]
+  ) {
+    self.folder = folder
+    self.texts = texts
+    self.textsPath = textsPath
+    self.statics = statics
+    var lexed: [String: TemplateLexer.Result] = [:]
+    for file in files where file.path.hasPrefix(folder + "/") {
+      let path = String(file.path.dropFirst(folder.count + 1))
+      lexed[Self.nameWithoutExtension(path)] = TemplateLexer.tokens(of: file)
+    }
+    self.files = lexed
+  }
+
+  /// The template in the file `name`, below the folder and with or without `.html`, for one type of
+  /// view. Nil when there are problems; then all problems of the template and its partials are told.
+  package func template<View: TemplateView>(
+    _ name: String, for view: View.Type
+  ) -> (Template<View>?, [Diagnostic]) {
+    let (program, problems) = TemplateCompiler.compile(name, for: view, library: self)
+    return (program.map(Template.init), problems)
+  }
+
+  /// The names that a template for this type of view can use, in the order of their declaration, and
+  /// for lists and views the type of what is inside.
+  package static func names<View: TemplateView>(
+    of view: View.Type
+  ) -> [(name: String, kind: TemplateFieldKind, items: (any TemplateView.Type)?)] {
+    view.fields.map { ($0.name, $0.kind, $0.reader.itemType) }
+  }
+
+  var templateNames: [String] { files.keys.sorted() }
+
+  /// The file that a template or a partial tag means, and the name it goes by.
+  func file(named name: String) -> (name: String, file: TemplateLexer.Result)? {
+    let name = Self.nameWithoutExtension(name)
+    return files[name].map { (name, $0) }
+  }
+
+  private static func nameWithoutExtension(_ path: String) -> String {
+    path.hasSuffix(".html") ? String(path.dropLast(5)) : path
+  }
+}

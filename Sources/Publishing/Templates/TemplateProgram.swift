@@ -1,0 +1,31 @@
+/// What a template was compiled to: a flat list of operations over one buffer of literal bytes.
+///
+/// Frames are numbered from the outermost, 0. The compiler knows how deep each operation is, so that
+/// no name is looked up while rendering.
+struct TemplateProgram: Sendable {
+  enum Operation: Sendable {
+    /// Copies `count` bytes of `literals`.
+    case literal(start: Int32, count: Int32)
+    /// Writes text number `reader` of a frame, escaped.
+    case text(frame: Int32, reader: Int32)
+    /// Writes HTML number `reader` of a frame as it is.
+    case html(frame: Int32, reader: Int32)
+    /// Goes on at `end` when test number `test` says that a field is empty.
+    case skipIfEmpty(frame: Int32, test: Int32, end: Int32)
+    /// Goes on at `end` when test number `test` says that a field is not empty.
+    case skipIfFilled(frame: Int32, test: Int32, end: Int32)
+    /// Puts the first item of list number `list` on the stack; goes on at `end` when it has none.
+    case enter(frame: Int32, list: Int32, end: Int32)
+    /// Replaces the item on top of the stack by the next one and goes on at `start`, or removes it.
+    case next(start: Int32)
+  }
+
+  var operations: [Operation] = []
+  var literals: [UInt8] = []
+  var texts: [@Sendable (Frame) -> String] = []
+  var htmls: [@Sendable (Frame) -> [UInt8]] = []
+  /// Each says whether a field is empty.
+  var tests: [@Sendable (Frame) -> Bool] = []
+  /// A view that may be missing is a list of one item or none.
+  var lists: [@Sendable (Frame) -> [Frame]] = []
+}

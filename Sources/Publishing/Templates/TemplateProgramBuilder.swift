@@ -1,0 +1,68 @@
+/// Puts a program together, operation by operation.
+struct TemplateProgramBuilder {
+  private(set) var program = TemplateProgram()
+  /// Operations before this one may be jumped over to reach the next, so that a literal here must not
+  /// be joined to them.
+  private var barrier = 0
+
+  mutating func add(literal bytes: some Collection<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    let start = program.literals.count
+    program.literals.append(contentsOf: bytes)
+    if program.operations.count > barrier,
+      case .literal(let first, let count) = program.operations.last
+    {
+      program.operations[program.operations.count - 1] =
+        .literal(start: first, count: count + Int32(bytes.count))
+    } else {
+      program.operations.append(.literal(start: Int32(start), count: Int32(bytes.count)))
+    }
+  }
+
+  mutating func add(text read: @escaping @Sendable (Frame) -> String, frame: Int) {
+    program.operations.append(.text(frame: Int32(frame), reader: Int32(program.texts.count)))
+    program.texts.append(read)
+  }
+
+  mutating func add(html read: @escaping @Sendable (Frame) -> [UInt8], frame: Int) {
+    program.operations.append(.html(frame: Int32(frame), reader: Int32(program.htmls.count)))
+    program.htmls.append(read)
+  }
+
+  /// Starts what only shows when a field is filled, or else empty. The number is for `close`.
+  mutating func open(_ reader: FieldReader, frame: Int, inverted: Bool) -> Int {
+    let (frame, test) = (Int32(frame), Int32(program.tests.count))
+    program.tests.append(reader.isEmpty)
+    program.operations.append(
+      inverted
+        ? .skipIfFilled(frame: frame, test: test, end: 0)
+        : .skipIfEmpty(frame: frame, test: test, end: 0))
+    return program.operations.count - 1
+  }
+
+  /// Starts what is repeated for each item. The number is for `close`.
+  mutating func open(each read: @escaping @Sendable (Frame) -> [Frame], frame: Int) -> Int {
+    program.operations.append(
+      .enter(frame: Int32(frame), list: Int32(program.lists.count), end: 0))
+    program.lists.append(read)
+    return program.operations.count - 1
+  }
+
+  /// Ends what the operation `opening` started.
+  mutating func close(_ opening: Int) {
+    switch program.operations[opening] {
+    case .skipIfEmpty(let frame, let test, _):
+      program.operations[opening] = .skipIfEmpty(frame: frame, test: test, end: here)
+    case .skipIfFilled(let frame, let test, _):
+      program.operations[opening] = .skipIfFilled(frame: frame, test: test, end: here)
+    case .enter(let frame, let list, _):
+      program.operations.append(.next(start: Int32(opening + 1)))
+      program.operations[opening] = .enter(frame: frame, list: list, end: here)
+    case .literal, .text, .html, .next:
+      preconditionFailure("only what was opened can be closed")
+    }
+    barrier = program.operations.count
+  }
+
+  private var here: Int32 { Int32(program.operations.count) }
+}

@@ -1,0 +1,132 @@
+import Content
+import Diagnostics
+import Markup
+
+/// The words that Trompet itself puts in a page, in the language of the site.
+///
+/// What a template says stands in the theme's `strings/`; here is what depends on a number, a date or a
+/// list, and what stands inside the text of a page.
+struct Words: Sendable {
+  let language: Language
+
+  /// `4 minuten lezen`; nothing for a page that is read at a glance.
+  func readingTime(words: Int) -> String {
+    guard words >= 150 else { return "" }
+    let minutes = max(1, (words + 100) / 200)
+    return switch language {
+    case .dutch: minutes == 1 ? "1 minuut lezen" : "\(minutes) minuten lezen"
+    case .english: minutes == 1 ? "1 minute read" : "\(minutes) minutes read"
+    }
+  }
+
+  /// `een, twee en drie`.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let and = language == .dutch ? "en" : "and"
+    return items.dropLast().joined(separator: ", ") + " \(and) \(last)"
+  }
+
+  /// `1 artikel`, `16 artikelen`.
+  func count(_ number: Int, of kind: any PageKind.Type) -> String {
+    let name = number == 1 ? kind.title[language] : kind.plural[language]
+    return "\(figure(number)) \(name.lowercased())"
+  }
+
+  /// `12 stukken`: pages of any kind.
+  func pieces(_ number: Int) -> String {
+    let name =
+      switch language {
+      case .dutch: number == 1 ? "stuk" : "stukken"
+      case .english: number == 1 ? "piece" : "pieces"
+      }
+    return "\(figure(number)) \(name)"
+  }
+
+  /// `1.234` in Dutch, `1,234` in English.
+  func figure(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += language == .dutch ? "." : "," }
+      text.append(digit)
+    }
+    return number < 0 ? "-" + text : text
+  }
+
+  /// `11 mei 2016`, `mei 2016`, `2016`: as much as is known.
+  func date(_ date: PartialDate) -> String {
+    guard let month = date.month else { return String(date.year) }
+    let name = (language == .dutch ? Self.dutchMonths : Self.englishMonths)[month - 1]
+    return (date.day.map { "\($0) " } ?? "") + "\(name) \(date.year)"
+  }
+
+  /// `19.30 tot 20.30 uur`.
+  func time(from start: ClockTime, to end: ClockTime?) -> String {
+    switch language {
+    case .dutch: (end.map { "\(start.dutch) tot \($0.dutch)" } ?? start.dutch) + " uur"
+    case .english: end.map { "\(start.dutch) to \($0.dutch)" } ?? start.dutch
+    }
+  }
+
+  /// `120 kB`, `3,4 MB`: of 1,000 bytes, as editors' file managers count.
+  func size(_ bytes: Int) -> String {
+    if bytes < 1_000_000 { return "\(max(1, (bytes + 500) / 1_000)) kB" }
+    let tenths = (bytes + 50_000) / 100_000
+    let comma = language == .dutch ? "," : "."
+    return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10)\(comma)\(tenths % 10) MB"
+  }
+
+  /// `PDF, 120 kB`.
+  func file(_ asset: Asset) -> String {
+    "\(asset.fileExtension.uppercased()), \(size(asset.size))"
+  }
+
+  var undated: String { language == .dutch ? "Zonder datum" : "Undated" }
+  var topics: String { language == .dutch ? "Onderwerpen" : "Topics" }
+  var notFound: String { language == .dutch ? "Niet gevonden" : "Not found" }
+
+  func page(_ number: Int) -> String {
+    language == .dutch ? "bladzijde \(number)" : "page \(number)"
+  }
+
+  var spaceToWrite: String {
+    language == .dutch ? "Ruimte om te schrijven" : "Space to write"
+  }
+
+  var rendering: RenderingWords {
+    switch language {
+    case .dutch:
+      RenderingWords(
+        callouts: Self.dutchCallouts, footnotes: "Noten", backToText: "Terug naar de tekst",
+        taskDone: "gedaan", taskOpen: "nog te doen", table: "Tabel")
+    case .english:
+      RenderingWords(
+        callouts: Self.englishCallouts, footnotes: "Notes", backToText: "Back to the text",
+        taskDone: "done", taskOpen: "to do", table: "Table")
+    }
+  }
+
+  private static let dutchMonths = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// GitHub's and Obsidian's names too, so that texts from there need no change.
+  private static let dutchCallouts = [
+    "tip": "Tip", "let-op": "Let op", "voorbeeld": "Voorbeeld", "oefening": "Oefening",
+    "trainer": "Voor de trainer", "note": "Let op", "warning": "Pas op", "important": "Belangrijk",
+    "caution": "Voorzichtig", "info": "Weten", "example": "Voorbeeld", "quote": "Citaat",
+    "question": "Vraag", "vraag": "Vraag", "samenvatting": "Samenvatting",
+    "summary": "Samenvatting",
+  ]
+  private static let englishCallouts = [
+    "tip": "Tip", "let-op": "Note", "voorbeeld": "Example", "oefening": "Exercise",
+    "trainer": "For the trainer", "note": "Note", "warning": "Warning", "important": "Important",
+    "caution": "Caution", "info": "Info", "example": "Example", "quote": "Quote",
+    "question": "Question", "vraag": "Question", "samenvatting": "Summary", "summary": "Summary",
+  ]
+}

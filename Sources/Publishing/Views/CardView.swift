@@ -1,0 +1,39 @@
+import Content
+
+/// A page as it is named on another one.
+struct CardView: TemplateView {
+  let scene: Scene
+  let id: PageID
+
+  private var page: Page { scene.site[id] }
+
+  private var kindTitle: String {
+    page.kind is Pagina ? "" : type(of: page.kind).title[scene.words.language]
+  }
+
+  private var number: String {
+    if case .chapter(_, _, let number) = page.role { return String(number) }
+    return page.kind.number.map(String.init) ?? ""
+  }
+
+  static let fields: [TemplateField<CardView>] = [
+    .text("title") { $0.page.title },
+    .text("url") { $0.scene.url($0.id) },
+    .text("kind") { $0.page.kindName },
+    .text("kindTitle") { $0.kindTitle },
+    .text("number") { $0.number },
+    .view("date") { view in
+      view.page.matter.date.map { DateView(date: $0, words: view.scene.words) }
+    },
+    .flag("undated") { $0.page.matter.date == nil },
+    .text("summary") { $0.page.matter.summary },
+    .list("themes") { view in view.page.themes.map { ChipView(scene: view.scene, id: $0) } },
+  ]
+}
+
+/// A list of pages inside a text.
+struct CardsView: TemplateView {
+  let cards: [CardView]
+
+  static let fields: [TemplateField<CardsView>] = [.list("cards") { $0.cards }]
+}

@@ -1,0 +1,109 @@
+import Content
+
+/// What every page has around its own content: the site, the menu, what the browser is told.
+struct Head: Sendable {
+  let scene: Scene
+  let title: String
+  var summary = ""
+  var ancestors: [LinkView] = []
+  /// The kind of thing, as Open Graph calls it.
+  var type = "website"
+  /// Feeds beside the site's own.
+  var feeds: [LinkView] = []
+  var isHome = false
+  /// A page that search engines had better leave out.
+  var noindex = false
+  /// The page in the menu that this one is, or is part of.
+  var menuPage: PageID?
+
+  var titleTag: String {
+    let name = scene.site.settings.name
+    return isHome || title == name ? name : "\(title) – \(name)"
+  }
+
+  /// The address that the page is known by; that of another page for one that leads there.
+  var canonicalAddress: Address?
+
+  var canonical: String {
+    noindex ? "" : scene.context.addresses.absolute(canonicalAddress ?? scene.address)
+  }
+
+  var image: String {
+    let picture = "static/og.png"
+    guard scene.context.hasBase,
+      scene.context.theme.statics.contains(where: { $0.path == "og.png" })
+    else { return "" }
+    return scene.context.addresses.absolute(Address(picture))
+  }
+}
+
+extension TemplateField {
+  /// The names that every template can use.
+  static func head(_ get: @escaping @Sendable (View) -> Head) -> [TemplateField<View>] {
+    [
+      .view("site") { SiteView(head: get($0)) },
+      .text("root") { get($0).scene.root },
+      .text("title") { get($0).title },
+      .text("titleTag") { get($0).titleTag },
+      .text("summary") { get($0).summary },
+      .text("canonical") { get($0).canonical },
+      .list("feeds") { get($0).allFeeds },
+      .list("breadcrumbs") { get($0).ancestors },
+      .view("openGraph") { OpenGraphView(type: get($0).type, image: get($0).image) },
+      .flag("noindex") { get($0).noindex },
+    ]
+  }
+}
+
+extension Head {
+  var allFeeds: [LinkView] {
+    guard scene.context.hasBase else { return [] }
+    return [LinkView(title: scene.site.settings.name, url: siteFeed)] + feeds
+  }
+
+  var siteFeed: String { scene.url(Address(Addresses.feed)) }
+}
+
+/// The site as templates see it.
+struct SiteView: TemplateView {
+  let head: Head
+
+  static let fields: [TemplateField<SiteView>] = [
+    .text("name") { $0.head.scene.site.settings.name },
+    .text("tagline") { $0.head.scene.site.settings.slogan },
+    .text("language") { $0.head.scene.site.settings.language.rawValue },
+    .text("home") { $0.head.scene.url(Address("")) },
+    .text("feed") { $0.head.scene.context.hasBase ? $0.head.siteFeed : "" },
+    .list("menu") { view in view.links(view.head.scene.site.menu) },
+    .list("footer") { view in view.links(view.head.scene.site.footer) },
+  ]
+
+  private func links(_ ids: [PageID]) -> [MenuItemView] {
+    ids.map { id in
+      MenuItemView(
+        title: head.scene.site[id].title, url: head.scene.url(id), current: id == head.menuPage)
+    }
+  }
+}
+
+struct MenuItemView: TemplateView {
+  let title: String
+  let url: String
+  let current: Bool
+
+  static let fields: [TemplateField<MenuItemView>] = [
+    .text("title") { $0.title },
+    .text("url") { $0.url },
+    .flag("current") { $0.current },
+  ]
+}
+
+struct OpenGraphView: TemplateView {
+  let type: String
+  let image: String
+
+  static let fields: [TemplateField<OpenGraphView>] = [
+    .text("type") { $0.type },
+    .text("image") { $0.image },
+  ]
+}

@@ -1,0 +1,63 @@
+import Content
+
+/// The home page: a page, and what there is to find.
+struct HomeView: TemplateView {
+  let view: PageView
+
+  static let fields: [TemplateField<HomeView>] =
+    TemplateField<HomeView>.head { $0.view.head } + [
+      .html("body") { $0.view.body },
+      .view("home") { HomeContentView(scene: $0.view.scene) },
+    ]
+}
+
+struct HomeContentView: TemplateView {
+  let scene: Scene
+
+  /// How many new pages are named.
+  private static let latest = 6
+
+  static let fields: [TemplateField<HomeContentView>] = [
+    .list("doors") { $0.doors },
+    .list("latest") { view in
+      let site = view.scene.site
+      return site.materials.prefix(latest).map {
+        CardView(scene: view.scene, id: $0)
+      }
+    },
+    .list("themes") { view in
+      view.scene.site.themes.map { ThemeCardView(chip: ChipView(scene: view.scene, id: $0)) }
+    },
+    .list("works") { view in
+      view.scene.site.works.map {
+        WorkView(work: $0, scene: view.scene, current: $0.front)
+      }
+    },
+  ]
+
+  /// The lists of material that the menu leads to.
+  private var doors: [DoorView] {
+    scene.site.menu.compactMap { id in
+      guard case .head(let name) = scene.site[id].role, let kind = scene.site.kinds.named(name),
+        kind.isMaterial
+      else { return nil }
+      return DoorView(
+        title: scene.site[id].title, url: scene.url(id), text: scene.site[id].matter.summary,
+        count: scene.words.count(scene.site.pagesOfKind[name]?.count ?? 0, of: kind))
+    }
+  }
+}
+
+struct DoorView: TemplateView {
+  let title: String
+  let url: String
+  let text: String
+  let count: String
+
+  static let fields: [TemplateField<DoorView>] = [
+    .text("title") { $0.title },
+    .text("url") { $0.url },
+    .text("text") { $0.text },
+    .text("count") { $0.count },
+  ]
+}

@@ -1,0 +1,152 @@
+import Content
+import Markup
+
+/// What only a webinar has.
+struct WebinarView: TemplateView {
+  let webinar: Webinar
+  let page: Page
+  let scene: Scene
+
+  init?(page: Page, scene: Scene) {
+    guard let webinar = page.kind as? Webinar else { return nil }
+    self.webinar = webinar
+    self.page = page
+    self.scene = scene
+  }
+
+  static let fields: [TemplateField<WebinarView>] = [
+    .view("date") { view in
+      view.page.matter.date.map { DateView(date: $0, words: view.scene.words) }
+    },
+    .text("time") { view in
+      view.webinar.start.map { view.scene.words.time(from: $0, to: view.webinar.end) } ?? ""
+    },
+    .text("start") { view in
+      guard let start = view.webinar.start, let date = view.page.matter.date, date.day != nil
+      else { return "" }
+      return start.timestamp(on: date)
+    },
+    .list("speakers") { $0.webinar.speakers.map { NameView(name: $0) } },
+    .text("speakerLine") { $0.scene.words.list($0.webinar.speakers) },
+    .text("recording") { $0.webinar.recording ?? "" },
+    .list("materials") { $0.materials },
+    .view("transcript") { $0.transcript },
+    .text("views") { view in view.webinar.views.map(view.scene.words.figure) ?? "" },
+    .view("viewsCounted") { view in
+      view.webinar.counted.map { DateView(date: $0, words: view.scene.words) }
+    },
+    .list("learns") { $0.webinar.learns.map { TextView(text: $0) } },
+  ]
+
+  private var materials: [MaterialView] {
+    zip(webinar.materials, page.kindTargets).compactMap { material, target in
+      guard case .asset(let index) = target else { return nil }
+      let asset = scene.site.assets[index]
+      let name = asset.path.split(separator: "/").last.map(String.init) ?? asset.path
+      return MaterialView(
+        title: material.title ?? name, url: scene.url(scene.context.addresses.asset(index)),
+        type: asset.fileExtension.uppercased(), size: scene.words.size(asset.size))
+    }
+  }
+
+  private var transcript: LinkView? {
+    guard webinar.transcript != nil, let target = page.kindTargets.last else { return nil }
+    switch target {
+    case .page(let id, let anchor):
+      return LinkView(title: scene.site[id].title, url: scene.url(id, anchor: anchor))
+    case .asset(let index):
+      return LinkView(
+        title: scene.words.file(scene.site.assets[index]),
+        url: scene.url(scene.context.addresses.asset(index)))
+    case .external(let address): return LinkView(title: address, url: address)
+    case .nowhere: return nil
+    }
+  }
+}
+
+/// A file to take home.
+struct MaterialView: TemplateView {
+  let title: String
+  let url: String
+  let type: String
+  let size: String
+
+  static let fields: [TemplateField<MaterialView>] = [
+    .text("title") { $0.title },
+    .text("url") { $0.url },
+    .text("type") { $0.type },
+    .text("size") { $0.size },
+  ]
+}
+
+/// What only a theme has: its question, its colour and sign, and all its material by kind.
+struct ThemeView: TemplateView {
+  let chip: ChipView
+  let scene: Scene
+
+  init?(page: Page, scene: Scene) {
+    guard page.kind is Thema else { return nil }
+    chip = ChipView(scene: scene, id: page.id)
+    self.scene = scene
+  }
+
+  static let fields: [TemplateField<ThemeView>] = [
+    .text("question") { $0.chip.question },
+    .text("color") { $0.chip.colour },
+    .html("sign") { $0.chip.sign },
+    .list("sections") { $0.sections },
+    .text("feed") { view in
+      guard view.scene.context.hasBase else { return "" }
+      return view.scene.url(view.scene.context.addresses.feed(under: view.scene.address))
+    },
+  ]
+
+  private var sections: [SectionView] {
+    let pages = scene.site.pagesOfTheme[chip.id] ?? []
+    let kinds = scene.site.kinds.list + [Pagina.self]
+    return kinds.compactMap { kind in
+      let own = pages.filter { scene.site[$0].kindName == kind.name }
+      guard !own.isEmpty else { return nil }
+      return SectionView(
+        title: kind.plural[scene.words.language], kind: kind.name,
+        cards: own.map { CardView(scene: scene, id: $0) })
+    }
+  }
+}
+
+/// The pages of one kind, under a heading.
+struct SectionView: TemplateView {
+  let title: String
+  let kind: String
+  let cards: [CardView]
+
+  static let fields: [TemplateField<SectionView>] = [
+    .text("title") { $0.title },
+    .text("kind") { $0.kind },
+    .list("cards") { $0.cards },
+  ]
+}
+
+/// What only a local group has.
+struct GroupView: TemplateView {
+  let group: Ledengroep
+  let page: Page
+  let scene: Scene
+
+  init?(page: Page, scene: Scene) {
+    guard let group = page.kind as? Ledengroep else { return nil }
+    self.group = group
+    self.page = page
+    self.scene = scene
+  }
+
+  static let fields: [TemplateField<GroupView>] = [
+    .text("region") { $0.group.region ?? "" },
+    .flag("pilot") { $0.group.isPilot },
+    .list("cards") { view in
+      (view.scene.site.pagesOfGroup[view.page.id] ?? []).map {
+        CardView(scene: view.scene, id: $0)
+      }
+    },
+  ]
+}

@@ -1,0 +1,154 @@
+import Content
+import Markup
+
+/// A page, as the templates of pages see it.
+struct PageView: TemplateView {
+  let page: Page
+  let scene: Scene
+  /// Rendered once, however often a template asks for it.
+  let body: [UInt8]
+
+  init(page: Page, scene: Scene) {
+    self.page = page
+    self.scene = scene
+    body = PageBody(page: page, scene: scene).html()
+  }
+
+  var words: Words { scene.words }
+  private var matter: PageMatter { page.matter }
+
+  var head: Head {
+    Head(
+      scene: scene, title: page.title, summary: matter.summary, ancestors: ancestors,
+      type: page.role == .home ? "website" : "article", feeds: feeds, isHome: page.role == .home,
+      menuPage: menuPage)
+  }
+
+  static let fields: [TemplateField<PageView>] =
+    TemplateField<PageView>.head { $0.head } + [
+      .text("kind") { $0.page.kindName },
+      .text("kindTitle") { view in
+        view.page.kind is Pagina ? "" : type(of: view.page.kind).title[view.words.language]
+      },
+      .text("kindUrl") { view in
+        guard !(view.page.kind is Pagina) else { return "" }
+        let kind = type(of: view.page.kind)
+        return view.scene.url(view.scene.context.addresses.list(of: kind, in: view.scene.site))
+      },
+      .text("number") { $0.page.kind.number.map(String.init) ?? "" },
+      .html("body") { $0.body },
+      .view("date") { view in view.matter.date.map { DateView(date: $0, words: view.words) } },
+      .view("revised") { view in
+        view.matter.revised.map { DateView(date: $0, words: view.words) }
+      },
+      .text("readingTime") { $0.words.readingTime(words: $0.page.body.wordCount) },
+      .list("audience") { $0.matter.audience.map { NameView(name: $0) } },
+      .text("audienceLine") { $0.words.list($0.matter.audience) },
+      .list("themes") { view in view.page.themes.map { ChipView(scene: view.scene, id: $0) } },
+      .list("topics") { view in
+        view.page.topics.map { index in
+          let topic = view.scene.site.topics[index]
+          return LinkView(
+            title: topic.title, url: view.scene.url(view.scene.context.addresses.topic(topic)))
+        }
+      },
+      .list("groups") { view in
+        view.page.groups.map {
+          LinkView(title: view.scene.site[$0].title, url: view.scene.url($0))
+        }
+      },
+      .list("authors") { $0.matter.authors.map { NameView(name: $0) } },
+      .text("authorLine") { $0.words.list($0.matter.authors) },
+      .list("facts") { view in
+        view.page.kind.facts.map {
+          FactView(label: $0.label[view.words.language], value: $0.value)
+        }
+      },
+      .list("contents") { $0.contents },
+      .view("previous") { $0.step(-1) },
+      .view("next") { $0.step(1) },
+      .list("backlinks") { $0.cards($0.page.backlinks) },
+      .list("related") { $0.cards($0.page.related) },
+      .list("belongs") { $0.cards($0.page.belongs) },
+      .view("webinar") { WebinarView(page: $0.page, scene: $0.scene) },
+      .view("theme") { ThemeView(page: $0.page, scene: $0.scene) },
+      .view("group") { GroupView(page: $0.page, scene: $0.scene) },
+      .view("chapter") { ChapterView(page: $0.page, scene: $0.scene) },
+      .view("work") { (view) -> WorkView? in
+        guard case .workFront(let work) = view.page.role else { return nil }
+        return WorkView(work: view.scene.site.works[work], scene: view.scene, current: view.page.id)
+      },
+    ]
+
+  private func cards(_ ids: [PageID]) -> [CardView] { ids.map { CardView(scene: scene, id: $0) } }
+
+  // MARK: - Where the page stands
+
+  private var work: Work? {
+    switch page.role {
+    case .workFront(let work), .chapter(let work, _, _): scene.site.works[work]
+    default: nil
+    }
+  }
+
+  /// The pages above this one, from the home page down.
+  private var ancestors: [LinkView] {
+    guard page.role != .home else { return [] }
+    var ids: [PageID] = [scene.site.home].compactMap(\.self)
+    if let head = scene.site.heads[page.kindName] { ids.append(head) }
+    if let work, case .chapter = page.role { ids.append(work.front) }
+    return ids.map { LinkView(title: scene.site[$0].title, url: scene.url($0)) }
+  }
+
+  private var menuPage: PageID? {
+    if scene.site.menu.contains(page.id) || scene.site.footer.contains(page.id) { return page.id }
+    return scene.site.heads[page.kindName]
+  }
+
+  private var feeds: [LinkView] {
+    guard scene.context.hasBase else { return [] }
+    var feeds: [LinkView] = []
+    let kind = type(of: page.kind)
+    if !(page.kind is Pagina), scene.site.pagesOfKind[kind.name] != nil {
+      let list = scene.context.addresses.list(of: kind, in: scene.site)
+      feeds.append(
+        LinkView(
+          title: kind.plural[words.language],
+          url: scene.url(scene.context.addresses.feed(under: list))))
+    }
+    if page.kind is Thema {
+      feeds.append(
+        LinkView(
+          title: page.title, url: scene.url(scene.context.addresses.feed(under: scene.address))))
+    }
+    return feeds
+  }
+
+  /// The page before or after this one in its work.
+  private func step(_ distance: Int) -> LinkView? {
+    guard let work else { return nil }
+    let order = [work.front] + work.chapters
+    guard let index = order.firstIndex(of: page.id), order.indices.contains(index + distance)
+    else { return nil }
+    let id = order[index + distance]
+    return LinkView(title: scene.site[id].title, url: scene.url(id))
+  }
+
+  /// Headings of the second level with those of the third below them; nothing for a short page.
+  private var contents: [ContentsView] {
+    let headings = page.body.headings
+    let shift = headings.contains { $0.level == 1 } ? 1 : 0
+    let shown = headings.filter { (2...3).contains($0.level + shift) }
+    guard shown.count >= 3 else { return [] }
+    var contents: [ContentsView] = []
+    for heading in shown {
+      let entry = ContentsView(title: heading.text, url: "#" + heading.id)
+      if heading.level + shift == 2 || contents.isEmpty {
+        contents.append(entry)
+      } else {
+        contents[contents.count - 1].items.append(entry)
+      }
+    }
+    return contents
+  }
+}

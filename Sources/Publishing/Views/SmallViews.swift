@@ -1,0 +1,96 @@
+import Content
+
+/// Somewhere to go.
+struct LinkView: TemplateView {
+  let title: String
+  let url: String
+
+  static let fields: [TemplateField<LinkView>] = [
+    .text("title") { $0.title },
+    .text("url") { $0.url },
+  ]
+}
+
+/// A date for machines and for people.
+struct DateView: TemplateView {
+  let date: PartialDate
+  let words: Words
+
+  static let fields: [TemplateField<DateView>] = [
+    .text("iso") { $0.date.description },
+    .text("text") { $0.words.date($0.date) },
+  ]
+}
+
+/// A name in a list of names.
+struct NameView: TemplateView {
+  let name: String
+
+  static let fields: [TemplateField<NameView>] = [.text("name") { $0.name }]
+}
+
+struct TextView: TemplateView {
+  let text: String
+
+  static let fields: [TemplateField<TextView>] = [.text("text") { $0.text }]
+}
+
+struct FactView: TemplateView {
+  let label: String
+  let value: String
+
+  static let fields: [TemplateField<FactView>] = [
+    .text("label") { $0.label },
+    .text("value") { $0.value },
+  ]
+}
+
+/// A heading in a page's contents, with those below it.
+struct ContentsView: TemplateView {
+  let title: String
+  let url: String
+  var items: [ContentsView] = []
+
+  static let fields: [TemplateField<ContentsView>] = [
+    .text("title") { $0.title },
+    .text("url") { $0.url },
+    .list("items") { $0.items },
+  ]
+}
+
+/// A theme as a small sign on something else.
+struct ChipView: TemplateView {
+  let scene: Scene
+  let id: PageID
+
+  private var thema: Thema? { scene.site[id].kind as? Thema }
+  var colour: String { thema?.colour?.value ?? "" }
+  var sign: [UInt8] {
+    thema?.sign.flatMap { scene.context.theme.signs[$0.value] } ?? []
+  }
+  var question: String { thema?.question ?? "" }
+
+  static let fields: [TemplateField<ChipView>] = [
+    .text("title") { $0.scene.site[$0.id].title },
+    .text("url") { $0.scene.url($0.id) },
+    .text("color") { $0.colour },
+    .html("sign") { $0.sign },
+  ]
+}
+
+/// A theme as something to choose.
+struct ThemeCardView: TemplateView {
+  let chip: ChipView
+
+  static let fields: [TemplateField<ThemeCardView>] = [
+    .text("title") { $0.chip.scene.site[$0.chip.id].title },
+    .text("url") { $0.chip.scene.url($0.chip.id) },
+    .text("question") { $0.chip.question },
+    .text("color") { $0.chip.colour },
+    .html("sign") { $0.chip.sign },
+    .text("count") { view in
+      let scene = view.chip.scene
+      return scene.words.pieces(scene.site.pagesOfTheme[view.chip.id]?.count ?? 0)
+    },
+  ]
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Checks
+import Content
+import Diagnostics
+import Publishing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Bouwt de site van content/ in output/.",
+    discussion: """
+      Schrijft alleen wat veranderd is, en nooit over een bestand dat niet van Trompet is. Staat er een \
+      fout in de teksten, dan verandert er niets en is de exitcode 1.
+      """,
+    aliases: ["bouw"])
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(help: ArgumentHelp("De map waar de site in komt.", valueName: "map"))
+  var output: String?
+
+  @Flag(help: "Neem ook pagina’s mee met ‘concept: ja’.")
+  var drafts = false
+
+  @Option(
+    help: ArgumentHelp("Het adres van de site, in plaats van dat in site.yaml.", valueName: "url"))
+  var baseURL: String?
+
+  @Option(help: ArgumentHelp("Hoeveel er tegelijk gebeurt.", valueName: "aantal"))
+  var threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  func validate() throws {
+    guard threads >= 1 else { throw ValidationError("--threads is ten minste 1.") }
+    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+      throw ValidationError("--base-url begint met https://.")
+    }
+  }
+
+  func run() async throws {
+    let folder = site.folder
+    let today = try site.today()
+    // Until site.yaml has been read, Dutch.
+    var language = Language.dutch
+    do {
+      let reading = try await folder.read(threads: threads, today: today)
+      language = reading.input.settings.language
+      let (build, diagnostics) = SiteBuild.prepare(
+        reading, theme: try folder.theme(named: "standaard"), content: folder.content,
+        options: .init(includesDrafts: drafts, base: base), checking: Checks.findings)
+      Console.report(diagnostics, in: language)
+      guard let build else {
+        Console.complain(BuildSummary.refused(diagnostics)[language])
+        throw ExitCode.failure
+      }
+      let publication = try await publish(build, to: folder, language)
+      Console.report(publication.diagnostics, in: language)
+      Console.print(BuildSummary.done(build, publication)[language])
+    } catch let error as Diagnostic {
+      Console.report([error], in: language)
+      throw ExitCode.failure
+    }
+  }
+
+  private var base: String? { baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" } }
+
+  private func publish(
+    _ build: SiteBuild, to folder: SiteFolder, _ language: Language
+  ) async throws(Diagnostic) -> Publication {
+    let target = try PublishedFolder(
+      path: output ?? folder.output, site: folder.path,
+      protected: [folder.content, folder.themes])
+    return try await target.publish(build.artefacts, threads: threads) {
+      Console.report([$0], in: language)
+    }
+  }
+}
+
+/// What a build has to say at its end.
+private enum BuildSummary {
+  static func done(_ build: SiteBuild, _ publication: Publication) -> Wording {
+    let pages = build.site.pages.count
+    let written = publication.written.count
+    let removed = publication.removed.count
+    return Wording(
+      nl: "\(pages) pagina’s gelezen; \(written) bestanden geschreven, "
+        + "\(publication.unchanged) waren al goed, \(removed) opgeruimd.",
+      en: "\(pages) pages read; \(written) files written, "
+        + "\(publication.unchanged) were right already, \(removed) removed.")
+  }
+
+  static func refused(_ diagnostics: [Diagnostic]) -> Wording {
+    let count = diagnostics.count { $0.severity == .error }
+    return Wording(
+      nl: count == 1
+        ? "Er is 1 fout. Er is niets geschreven; de oude site staat er nog."
+        : "Er zijn \(count) fouten. Er is niets geschreven; de oude site staat er nog.",
+      en: count == 1
+        ? "There is 1 error. Nothing was written; the old site is still there."
+        : "There are \(count) errors. Nothing was written; the old site is still there.")
+  }
+}

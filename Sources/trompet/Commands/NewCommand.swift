@@ -1,0 +1,34 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Publishing
+
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Maakt een nieuwe pagina, met de goede gegevens in de goede map.",
+    discussion: "Schrijft nooit over een bestand dat er al is.",
+    aliases: ["nieuw"])
+
+  @Argument(
+    help: ArgumentHelp(
+      "De soort: \(Kinds().names.joined(separator: ", ")).", valueName: "soort"))
+  var kind: String
+
+  @Argument(help: ArgumentHelp("De titel van de pagina.", valueName: "titel"))
+  var title: String
+
+  @OptionGroup var site: SiteOptions
+
+  func run() throws {
+    let today = try site.today()
+    do throws(Diagnostic) {
+      let files = try NewPage(kind: kind, title: title, date: today).files()
+      try site.folder.create(files)
+      for file in files { Console.print("content/" + file.path) }
+    } catch {
+      Console.report([error], in: .dutch)
+      throw ExitCode.failure
+    }
+  }
+}

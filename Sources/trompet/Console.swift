@@ -1,0 +1,54 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+  private let systemWrite = Glibc.write
+#else
+  import Darwin
+  private let systemWrite = Darwin.write
+#endif
+
+/// Where the commands say what they have to say.
+enum Console {
+  /// Bytes to standard output, as they are.
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  static func print(_ text: String) { write(Array((text + "\n").utf8)) }
+
+  static func complain(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Diagnostics to standard error, coloured only when somebody is looking.
+  static func report(_ diagnostics: [Diagnostic], in language: Language) {
+    guard !diagnostics.isEmpty else { return }
+    let formatter = DiagnosticsFormatter(
+      language: language, coloured: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil)
+    write(Array((formatter.text(for: diagnostics) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// All of standard input.
+  static func readInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 || errno != EINTR {
+        return bytes
+      }
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        // Nobody is listening any more.
+        return
+      }
+    }
+  }
+}

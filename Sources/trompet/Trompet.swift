@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The command line of Trompet.
+@main
+struct Trompet: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trompet",
+    abstract: "Maakt van teksten in Markdown een site om kennis te delen.",
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, NewCommand.self, MarkdownCommand.self])
+}

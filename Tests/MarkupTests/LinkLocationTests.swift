@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Markup
+
+/// The bytes at a link's `source` are its destination.
+@Suite struct LinkLocationTests {
+  @Test func findsEveryLinkOfRandomPages() throws {
+    for seed in UInt64(0)..<2_000 {
+      let random = RandomPage(seed: seed)
+      let source = Array(random.text.utf8)
+      let document = Document.parse(source)
+      let found = document.links.map(document.destination(of:))
+      try #require(found == random.destinations, "seed \(seed):\n\(random.text)")
+      for link in document.links {
+        try #require(!link.source.isEmpty, "\(document.destination(of: link)) in\n\(random.text)")
+        let written = Array(source[link.source.range])
+        let says = link.form == .wiki ? Unescaped.oneLine(written) : Unescaped.bytes(written)
+        try #require(says == Array(document.bytes(link.destination)), "seed \(seed)")
+      }
+      let places = document.links.map(\.source.range.lowerBound).sorted()
+      try #require(places == random.places, "seed \(seed):\n\(random.text)")
+    }
+  }
+
+  @Test func keepsTheOrderOfEqualDestinations() throws {
+    for seed in UInt64(0)..<2_000 {
+      let random = RandomPage(seed: seed)
+      let document = Document.parse(Array(random.text.utf8))
+      var last: [String: Int] = [:]
+      for link in document.links where link.form == .wiki {
+        let name = document.destination(of: link)
+        let place = link.source.range.lowerBound
+        try #require(last[name, default: -1] < place, "seed \(seed):\n\(random.text)")
+        last[name] = place
+      }
+    }
+  }
+}
