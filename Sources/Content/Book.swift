@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// What `boek.yaml` says of a work in chapters: who made it, and in what order it is read.
 package struct Book: Sendable {
@@ -23,11 +24,13 @@ package struct Book: Sendable {
     var fields = Fields(file: source)
     let loose = fields.locatedTexts("hoofdstukken")
     var parts = fields.list("delen") { item -> Part? in
-      Part(title: item.text("titel") ?? "", chapters: item.locatedTexts("hoofdstukken"))
+      Part(
+        title: Typography.improved(item.text("titel") ?? ""),
+        chapters: item.locatedTexts("hoofdstukken"))
     }
     if !loose.isEmpty { parts.insert(Part(title: "", chapters: loose), at: 0) }
     let book = Book(
-      folder: folder, subtitle: fields.text("ondertitel") ?? "",
+      folder: folder, subtitle: Typography.improved(fields.text("ondertitel") ?? ""),
       edition: fields.text("editie") ?? "", year: fields.integer("jaar"),
       authors: fields.texts("auteurs"), funders: fields.texts("financiers"), parts: parts,
       source: source)

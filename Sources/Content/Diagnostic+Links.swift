@@ -90,15 +90,8 @@ extension Diagnostic {
   static func brokenLink(
     _ path: String, isPage: Bool, _ names: NameIndex, _ link: LinkResolver.Written
   ) -> Diagnostic {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    var candidates = isPage ? path.nearest(in: names.pagePaths, count: 3) : []
-    if candidates.isEmpty { candidates = path.nearest(in: names.assetPaths, count: 3) }
-    if candidates.isEmpty {
-      // The right file in another folder.
-      let all = Array(names.pagePaths) + Array(names.assetPaths)
-      let wanted = "/" + name
-      candidates = Array(all.filter { $0 == name || $0.hasSuffix(wanted) }.sorted().prefix(3))
-    }
+    var candidates = isPage ? Suggestions.names(like: path, in: names.pagePaths) : []
+    if candidates.isEmpty { candidates = Suggestions.names(like: path, in: names.assetPaths) }
     return Diagnostic(
       id: "broken-link", in: link.source, at: link.range,
       message: isPage
@@ -147,11 +140,8 @@ extension Diagnostic {
   static func brokenWikiLink(
     _ name: String, _ names: NameIndex, _ link: LinkResolver.Written
   ) -> Diagnostic {
-    var candidates = name.nearest(in: names.titles, count: 3)
-    if candidates.isEmpty {
-      let stems = names.pagePaths.map { String($0.dropLast(3).split(separator: "/").last ?? "") }
-      candidates = name.nearest(in: Set(stems), count: 3)
-    }
+    let stems = names.pagePaths.map { String($0.dropLast(3).split(separator: "/").last ?? "") }
+    let candidates = Suggestions.names(like: name, in: names.titles + stems)
     return Diagnostic(
       id: "broken-wiki-link", in: link.source, at: link.range,
       message: Wording(

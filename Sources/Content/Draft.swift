@@ -39,7 +39,7 @@ package struct Draft: Sendable {
     var blocks: [Int32: any FencedBlock] = [:]
     diagnostics += FencedBlocks.read(from: body, in: source, into: &blocks)
     diagnostics += body.unclosedWikiLinks.map { .wikiLinkNotClosed(source, at: $0.range) }
-    diagnostics += body.rawHTML.map { .rawHTML($0.tag, source, at: $0.range) }
+    diagnostics += body.rawHTML(in: source).map { .rawHTML($0.tag, source, at: $0.range) }
     let draft = Draft(
       path: path, source: source, matter: common, kind: kind, body: body, blocks: blocks,
       unknownKeys: unknown.filter { $0.diagnostic.severity == .warning })

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 
 extension Document {
@@ -24,14 +25,21 @@ extension Document {
     remove(notes)
   }
 
-  /// Raw HTML that readers will see as text, with its tag.
-  var rawHTML: [(tag: String, range: Range<Int>)] {
-    nodes.compactMap { node in
-      guard node.kind == .htmlBlock || node.kind == .htmlInline else { return nil }
+  /// Raw HTML that readers will see as text: its tag, and where it stands in `source`.
+  func rawHTML(in source: SourceFile) -> [(tag: String, range: Range<Int>)] {
+    var found: [(tag: String, range: Range<Int>)] = []
+    var searched = 0
+    for node in nodes where node.kind == .htmlBlock || node.kind == .htmlInline {
       let raw = bytes(node.text)
-      if Document.isComment(raw) || raw.starts(with: "</".utf8) { return nil }
+      if Document.isComment(raw) || raw.starts(with: "</".utf8) { continue }
       let tag = raw.prefix(40).prefix { $0 != 0x0A && $0 != 0x20 && $0 != 0x3E }
-      return (String(decoding: tag, as: UTF8.self) + ">", node.source.range)
+      let block = node.source.range
+      let start = max(searched, block.lowerBound)
+      let place =
+        start < block.upperBound ? source.bytes[start..<block.upperBound].firstRange(of: tag) : nil
+      if let place { searched = place.upperBound }
+      found.append((String(decoding: tag, as: UTF8.self) + ">", place ?? block))
     }
+    return found
   }
 }

@@ -37,6 +37,15 @@ package struct Page: Sendable {
     /// A chapter: the work, the part, and its number, from 1 through the whole work.
     case chapter(work: Int, part: Int, number: Int)
     case single
+
+    /// Its place in a work: the front of it, then the chapters.
+    var number: Int? {
+      switch self {
+      case .workFront: 0
+      case .chapter(_, _, let number): number
+      default: nil
+      }
+    }
   }
 
   package var title: String { matter.title }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// The fields that every page has, whatever its kind.
 package struct PageMatter: Sendable {
@@ -30,23 +31,23 @@ package struct PageMatter: Sendable {
   init(_ fields: inout Fields, heading: String?, path: PagePath) {
     let given = fields.located("titel")
     if let given, !given.value.allSatisfy(\.isWhitespace) {
-      title = given.value
+      title = Typography.improved(given.value)
     } else if let heading {
       title = heading
     } else {
       let name = path.isIndex ? path.folders.last ?? path.stem : path.stem
       let words = name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
       title = words.prefix(1).uppercased() + words.dropFirst()
-      fields.report(.noTitle(title, fields.source))
+      if fields.isReadable { fields.report(.noTitle(title, fields.source)) }
     }
     date = fields.date("datum")
     revised = fields.date("herzien")
-    summary = fields.text("samenvatting") ?? ""
+    summary = Typography.improved(fields.text("samenvatting") ?? "")
     audience = fields.texts("doelgroep")
     authors = fields.texts("auteurs")
     themes = fields.locatedTexts("themas")
     groups = fields.locatedTexts("ledengroepen")
-    topics = fields.texts("onderwerpen")
+    topics = fields.texts("onderwerpen").map(Typography.improved)
     isDraft = fields.flag("concept") ?? false
     order = fields.integer("volgorde")
     belongs = fields.locatedTexts("hoort-bij")

@@ -24,7 +24,7 @@ extension Site {
     var subjects = Subjects(drafts: drafts, roles: roles.roles)
     diagnostics += subjects.diagnostics
     diagnostics += subjects.checkLists(in: drafts, kinds: input.kinds)
-    let rank = Self.ranks(of: drafts)
+    let rank = Self.ranks(of: drafts, roles.roles)
     subjects.sort(by: rank)
     let relations = Relations(
       targets: targets, belongs: belongs, subjects: subjects, roles: roles.roles, rank: rank)
@@ -65,7 +65,7 @@ extension Site {
   }
 
   /// Newest first; then those without a date, by their own order, number and title.
-  private static func ranks(of drafts: [Draft]) -> [Int] {
+  private static func ranks(of drafts: [Draft], _ roles: [Page.Role]) -> [Int] {
     struct Key {
       let index: Int
       let date: PartialDate?
@@ -77,7 +77,8 @@ extension Site {
     let keys = drafts.enumerated().map { index, draft in
       Key(
         index: index, date: draft.matter.date, order: draft.matter.order ?? .max,
-        number: draft.kind.number ?? .max, title: NameIndex.fold(draft.matter.title),
+        number: draft.kind.number ?? roles[index].number ?? .max,
+        title: NameIndex.fold(draft.matter.title),
         path: draft.path)
     }
     let sorted = keys.sorted { a, b in

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// What `content/site.yaml` says about the site as a whole.
 package struct SiteSettings: Sendable {
@@ -32,8 +33,8 @@ package struct SiteSettings: Sendable {
   package static func parse(_ source: SourceFile) -> (SiteSettings, [Diagnostic]) {
     var fields = Fields(file: source)
     var settings = SiteSettings(source)
-    if let name = fields.text("naam") { settings.name = name }
-    settings.slogan = fields.text("slogan") ?? ""
+    if let name = fields.text("naam") { settings.name = Typography.improved(name) }
+    settings.slogan = Typography.improved(fields.text("slogan") ?? "")
     if let language = fields.located("taal") {
       if let known = Language(rawValue: language.value) {
         settings.language = known

@@ -33,7 +33,7 @@ import Testing
     #expect(links("Zie [[Een lange\ntitel]] en meer") == ["Een lange titel"])
     #expect(links("[[a\nb]] en [[c\nd]] en [[e\nf]]") == ["a b", "c d", "e f"])
     #expect(links("> zie [[a\n> b|c]]") == ["a b"])
-    #expect(page("[[a\nb]] *en* [[c\nd]]").contains("</a> <em>en</em> <a href=\"c d\""))
+    #expect(page("[[a\nb]] *en* [[c\nd]]").contains("</a> <em>en</em> <a href=\"c%20d\""))
     #expect(page("[[a\nb]]\nrest") == "<p><a href=\"a%20b\">a b</a>\nrest</p>\n")
   }
 

@@ -11,7 +11,7 @@ enum Encoding {
     if bytes[place] == 0 {
       // Without a mark at its start, UTF-16 shows by a NUL beside every letter.
       let zeros = bytes.prefix(64).reduce(0) { $0 + ($1 == 0 ? 1 : 0) }
-      if zeros * 3 >= min(bytes.count, 64) { return .wrongEncoding("UTF-16", source, at: 0..<1) }
+      if zeros * 3 > min(bytes.count, 64) { return .wrongEncoding("UTF-16", source, at: 0..<1) }
       return .nulByte(source, at: place..<place + 1)
     }
     return .wrongEncoding("Windows-1252", source, at: place..<place + 1)

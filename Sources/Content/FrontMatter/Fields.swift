@@ -7,6 +7,9 @@ import Diagnostics
 package struct Fields {
   package private(set) var diagnostics: [Diagnostic] = []
 
+  /// Whether there are fields at all: not when the text is no YAML, which has been told then.
+  private(set) var isReadable = true
+
   private let text: YAMLText
   private var entries: [Entry]
   private var asked: [String] = []
@@ -21,6 +24,7 @@ package struct Fields {
   init(_ text: YAMLText) {
     let (entries, diagnostics) = YAMLParser.mapping(text)
     self.init(entries ?? [], of: text)
+    isReadable = entries != nil
     self.diagnostics += diagnostics
   }
 

@@ -8,6 +8,8 @@ import Diagnostics
 struct YAMLParser {
   static let longest = 64 * 1024
   static let deepest = 8
+  /// Keys in one group.
+  static let most = 1_000
 
   /// The mapping that `text` is; an empty one when it holds nothing.
   static func mapping(_ text: YAMLText) -> ([YAMLEntry]?, [Diagnostic]) {
@@ -16,9 +18,9 @@ struct YAMLParser {
     }
     var parser = YAMLParser(text)
     let root = parser.parse()
-    guard parser.diagnostics.isEmpty else { return (nil, parser.diagnostics) }
     switch root?.content {
-    case .mapping(let entries): return (entries, [])
+    case .mapping(let entries): return (entries, parser.diagnostics)
+    case _ where !parser.diagnostics.isEmpty: return (nil, parser.diagnostics)
     case nil, .scalar(nil): return ([], [])
     case .scalar, .sequence:
       let mark = root?.mark ?? YAMLMark(line: 0, column: 0)
@@ -111,6 +113,10 @@ struct YAMLParser {
     case .mapping(let entries, let mark, nil):
       guard case .scalar(let key?) = node.content else {
         diagnostics.append(.notKeysAndValues(text.source, at: text.range(at: node.mark)))
+        return false
+      }
+      guard entries.count < Self.most else {
+        diagnostics.append(.yamlTooLong(text.source, at: text.range(at: node.mark)))
         return false
       }
       if let first = entries.first(where: { $0.key == key }) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// A theme of the communicatiekalender: what is brought to attention for a month or two.
 package struct Thema: PageKind {
@@ -24,7 +25,7 @@ package struct Thema: PageKind {
   package let expectedMaterial: [String]
 
   package init(_ fields: inout Fields) {
-    question = fields.text("vraag")
+    question = fields.text("vraag").map(Typography.improved)
     colour = fields.located("kleur")
     sign = fields.located("teken")
     expectedMaterial = fields.texts("materiaal")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// The record of a webinar: most people watch one later, so it says what there is to see and to get.
 package struct Webinar: PageKind {
@@ -57,7 +58,7 @@ package struct Webinar: PageKind {
     transcript = fields.located("transcript")
     views = fields.integer("bekeken")
     counted = fields.date("geteld-op")
-    learns = fields.texts("leert")
+    learns = fields.texts("leert").map(Typography.improved)
     if let endField {
       if end == nil {
         fields.report(.notTime(endField.value, fields.source, at: endField.range))

@@ -9,10 +9,13 @@ struct NameIndex: Sendable {
   private var byOldName: [String: [PageID]] = [:]
   private var assetsByPath: [String: Int] = [:]
   private var assetsByName: [String: [Int]] = [:]
+  /// As they are written, to suggest.
+  let titles: [String]
   /// Pages that are not published in this build, so that a link to one is told apart from a slip.
   private var unpublished: Set<String> = []
 
   init(drafts: [Draft], assets: [Asset], unpublished: [Draft]) {
+    titles = drafts.map(\.matter.title)
     byPath.reserveCapacity(drafts.count)
     for (index, draft) in drafts.enumerated() {
       let id = PageID(index)
@@ -47,7 +50,6 @@ struct NameIndex: Sendable {
 
   var pagePaths: some Sequence<String> { byPath.keys.lazy.map { $0 + ".md" } }
   var assetPaths: some Sequence<String> { assetsByPath.keys }
-  var titles: some Sequence<String> { byTitle.keys }
 
   /// A page or file whose path is `path` but for the case of its letters.
   func differingInCase(from path: String) -> String? {

@@ -47,13 +47,15 @@ struct Relations {
   private mutating func addRelated(
     _ subjects: Subjects, _ roles: [Page.Role], _ targets: [[LinkTarget]], _ rank: [Int]
   ) {
+    // Themes and local groups stand on a page as such, and show all their pages themselves.
+    let hubs = Set(subjects.themes + subjects.groups)
     var scores = Array(repeating: Int32(0), count: roles.count)
     var touched: [Int] = []
     func add(_ weight: Int32, to page: PageID) {
       if scores[page.index] == 0 { touched.append(page.index) }
       scores[page.index] += weight
     }
-    for index in roles.indices {
+    for index in roles.indices where !hubs.contains(PageID(index)) {
       let page = PageID(index)
       for topic in subjects.topicsOfPage[index] {
         let pages = subjects.topics[topic].pages
@@ -70,7 +72,8 @@ struct Relations {
 
       let found = touched.filter { other in
         other != index && scores[other] >= 3 && Self.isMaterial(roles[other])
-          && !belongs[index].contains(PageID(other)) && !Self.isSameWork(roles[index], roles[other])
+          && !hubs.contains(PageID(other)) && !belongs[index].contains(PageID(other))
+          && !Self.isSameWork(roles[index], roles[other])
       }.sorted { (-scores[$0], rank[$0]) < (-scores[$1], rank[$1]) }
       related[index] = found.prefix(Self.most).map { PageID($0) }
       for other in touched { scores[other] = 0 }

@@ -3,10 +3,13 @@ extension Document {
   ///
   /// The paragraph that holds the name keeps the rest of its first line, as the title; what follows
   /// becomes a paragraph of its own, in the place of the line break, so that no node moves.
-  mutating func makeCallout(of index: Int32) {
+  ///
+  /// An author who wants the brackets themselves writes `\[!name]`, which only the source tells apart.
+  mutating func makeCallout(of index: Int32, firstByte: (ByteRange) -> UInt8?) {
     let paragraph = Int(index) + 1
     let first = paragraph + 1
     guard first < nodes.count, nodes[paragraph].kind == .paragraph, nodes[first].kind == .text,
+      firstByte(nodes[paragraph].source) == 0x5B,
       let marker = CalloutMarker(bytes(nodes[first].text))
     else { return }
     nodes[first].text.lowerBound += UInt32(marker.length)

@@ -1,6 +1,11 @@
 internal import CCmarkGFM
-internal import Glibc
 internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 /// Owns a tree of cmark nodes and frees it; the only place where cmark's parser is called.
 struct CmarkTree: ~Copyable {

@@ -106,6 +106,6 @@ private struct KindList {
 extension Scene {
   /// The way home, as the first of a page's ancestors.
   var home: [LinkView] {
-    [LinkView(title: site.home.map { site[$0].title } ?? site.settings.name, url: url(Address("")))]
+    [LinkView(title: words.home, url: url(Address("")))]
   }
 }

@@ -10,6 +10,8 @@ final class SiteContext: Sendable {
   let words: Words
   let rendering: RenderingWords
   let templates: Templates
+  /// The kinds of which at least one page has a date.
+  let kindsWithDates: Set<String>
 
   /// Nil when a template cannot be used; the diagnostics say why.
   static func make(
@@ -32,6 +34,7 @@ final class SiteContext: Sendable {
     words = Words(language: site.settings.language)
     rendering = words.rendering
     self.templates = templates
+    kindsWithDates = Set(site.pages.filter { $0.matter.date != nil }.map(\.kindName))
   }
 
   /// Whether the site's own address is known: feeds, the sitemap and canonical links need it.

@@ -107,6 +107,12 @@ extension TemplateCompiler {
     var reader = first
     var path = name
     for part in parts {
+      // `{{#cards.any}}`: once, when there is at least one.
+      if case .list(_, let isEmpty, _) = reader, part == "any" {
+        reader = .flag { !isEmpty($0) }
+        path += ".any"
+        continue
+      }
       guard case .view(let type, let outer) = reader else { return .notAView(path, reader.kind) }
       let shape = shape(of: type)
       guard let inner = shape.readers[part] else {

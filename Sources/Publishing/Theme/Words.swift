@@ -81,6 +81,7 @@ struct Words: Sendable {
     "\(asset.fileExtension.uppercased()), \(size(asset.size))"
   }
 
+  var home: String { language == .dutch ? "Voorpagina" : "Home" }
   var undated: String { language == .dutch ? "Zonder datum" : "Undated" }
   var topics: String { language == .dutch ? "Onderwerpen" : "Topics" }
   var notFound: String { language == .dutch ? "Niet gevonden" : "Not found" }

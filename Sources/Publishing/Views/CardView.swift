@@ -25,7 +25,11 @@ struct CardView: TemplateView {
     .view("date") { view in
       view.page.matter.date.map { DateView(date: $0, words: view.scene.words) }
     },
-    .flag("undated") { $0.page.matter.date == nil },
+    // Only where others of its kind have one: a chapter is not expected to.
+    .flag("undated") { view in
+      view.page.matter.date == nil
+        && view.scene.context.kindsWithDates.contains(view.page.kindName)
+    },
     .text("summary") { $0.page.matter.summary },
     .list("themes") { view in view.page.themes.map { ChipView(scene: view.scene, id: $0) } },
   ]

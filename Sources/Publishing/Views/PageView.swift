@@ -94,10 +94,10 @@ struct PageView: TemplateView {
   /// The pages above this one, from the home page down.
   private var ancestors: [LinkView] {
     guard page.role != .home else { return [] }
-    var ids: [PageID] = [scene.site.home].compactMap(\.self)
+    var ids: [PageID] = []
     if let head = scene.site.heads[page.kindName] { ids.append(head) }
     if let work, case .chapter = page.role { ids.append(work.front) }
-    return ids.map { LinkView(title: scene.site[$0].title, url: scene.url($0)) }
+    return scene.home + ids.map { LinkView(title: scene.site[$0].title, url: scene.url($0)) }
   }
 
   private var menuPage: PageID? {

@@ -89,6 +89,15 @@ struct TemplateRenderingTests {
     #expect(renderedTemplate("{{#inner.leaves}}{{title}}{{/inner.leaves}}", page) == "pagina")
   }
 
+  @Test func showsOnceWhatGoesAroundAList() {
+    let template = "{{#leaves.any}}<ul>{{#leaves}}{{name}}{{/leaves}}</ul>{{/leaves.any}}"
+    #expect(renderedTemplate(template, tree) == "<ul>eentwee</ul>")
+    #expect(renderedTemplate(template, TreeView()) == "")
+    #expect(renderedTemplate("{{^inner.leaves.any}}geen{{/inner.leaves.any}}", tree) == "geen")
+    #expect(templateProblems("{{#leaves.any.name}}{{/leaves.any.name}}") == ["not-a-view 1:4"])
+    #expect(templateProblems("{{leaves.any}}") == ["not-a-text 1:3"])
+  }
+
   @Test func putsPartialsInPlace() {
     #expect(
       renderedTemplate(
