@@ -2,7 +2,10 @@ import Diagnostics
 import Markup
 
 /// A page whose links are known to lead somewhere, and that knows what belongs to it.
-package struct Page: Sendable {
+///
+/// A class, so that a page that is named on a thousand others is passed on as one reference; all of
+/// its properties are constants.
+package final class Page: Sendable {
   package let id: PageID
   package let path: PagePath
   package let source: SourceFile
@@ -26,6 +29,30 @@ package struct Page: Sendable {
   package let backlinks: [PageID]
   /// Pages on the same subjects, the nearest first.
   package let related: [PageID]
+
+  init(
+    id: PageID, path: PagePath, source: SourceFile, matter: PageMatter, kind: any PageKind,
+    body: Document, blocks: [Int32: any FencedBlock], targets: [LinkTarget],
+    kindTargets: [LinkTarget], role: Role, themes: [PageID], groups: [PageID], topics: [Int],
+    belongs: [PageID], backlinks: [PageID], related: [PageID]
+  ) {
+    self.id = id
+    self.path = path
+    self.source = source
+    self.matter = matter
+    self.kind = kind
+    self.body = body
+    self.blocks = blocks
+    self.targets = targets
+    self.kindTargets = kindTargets
+    self.role = role
+    self.themes = themes
+    self.groups = groups
+    self.topics = topics
+    self.belongs = belongs
+    self.backlinks = backlinks
+    self.related = related
+  }
 
   /// What a page is to the site.
   package enum Role: Hashable, Sendable {

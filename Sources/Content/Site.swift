@@ -3,7 +3,9 @@ import Diagnostics
 /// All pages of one edition, put together: identities, links, themes, works. Never changes.
 ///
 /// Every mistake in content has been found once there is a site, so that no output can fail over one.
-package struct Site: Sendable {
+///
+/// A class, so that whatever is rendered from it shares the one; all of its properties are constants.
+package final class Site: Sendable {
   package let settings: SiteSettings
   package let kinds: Kinds
   /// By path; a `PageID` is a place in it.
@@ -25,6 +27,30 @@ package struct Site: Sendable {
   package let footer: [PageID]
   /// Where each page stands among all: newest first, then those without a date by number and title.
   package let rank: [Int]
+
+  init(
+    settings: SiteSettings, kinds: Kinds, pages: [Page], assets: [Asset], works: [Work],
+    topics: [Topic], themes: [PageID], groups: [PageID], pagesOfTheme: [PageID: [PageID]],
+    pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
+    home: PageID?, menu: [PageID], footer: [PageID], rank: [Int]
+  ) {
+    self.settings = settings
+    self.kinds = kinds
+    self.pages = pages
+    self.assets = assets
+    self.works = works
+    self.topics = topics
+    self.themes = themes
+    self.groups = groups
+    self.pagesOfTheme = pagesOfTheme
+    self.pagesOfGroup = pagesOfGroup
+    self.pagesOfKind = pagesOfKind
+    self.heads = heads
+    self.home = home
+    self.menu = menu
+    self.footer = footer
+    self.rank = rank
+  }
 
   package subscript(id: PageID) -> Page { pages[id.index] }
 

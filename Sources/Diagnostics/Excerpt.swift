@@ -13,17 +13,22 @@ package struct Excerpt: Hashable, Sendable {
     let start = min(max(range.lowerBound, lineRange.lowerBound), lineRange.upperBound)
     let end = min(max(range.upperBound, start), lineRange.upperBound)
     // A paragraph may be one line of a megabyte: take only the bytes that can be shown.
-    let from = max(lineRange.lowerBound, start - Self.reach * 4)
-    let until = min(lineRange.upperBound, end + Self.reach * 4)
-    let before = String(decoding: source.bytes[from..<start], as: UTF8.self)
-    let shown = String(decoding: source.bytes[start..<end], as: UTF8.self).prefix(2 * Self.reach)
-    let after = String(decoding: source.bytes[end..<until], as: UTF8.self)
+    let bytes = source.bytes
+    var from = max(lineRange.lowerBound, start - Self.reach * 4)
+    var until = min(lineRange.upperBound, end + Self.reach * 4)
+    // Not within a character.
+    while from > lineRange.lowerBound, from < start, bytes[from] & 0xC0 == 0x80 { from += 1 }
+    while until < lineRange.upperBound, until > end, bytes[until] & 0xC0 == 0x80 { until -= 1 }
+    let before = String(decoding: bytes[from..<start], as: UTF8.self)
+    let shown = Self.printable(
+      String(decoding: bytes[start..<end], as: UTF8.self).prefix(2 * Self.reach))
+    let after = String(decoding: bytes[end..<until], as: UTF8.self)
 
-    let cutBefore = before.count > Self.reach
-    let cutAfter = after.count > Self.reach
-    let lead = (cutBefore ? "…" : "") + before.suffix(Self.reach)
+    let cutBefore = from > lineRange.lowerBound || before.count > Self.reach
+    let cutAfter = until < lineRange.upperBound || after.count > Self.reach
+    let lead = (cutBefore ? "…" : "") + Self.printable(before.suffix(Self.reach))
     line = source.position(at: start).line
-    text = Self.printable(lead + shown + after.prefix(Self.reach) + (cutAfter ? "…" : ""))
+    text = lead + shown + Self.printable(after.prefix(Self.reach)) + (cutAfter ? "…" : "")
     marked = lead.count..<lead.count + max(1, shown.count)
   }
 
@@ -33,7 +38,8 @@ package struct Excerpt: Hashable, Sendable {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x09: result.unicodeScalars.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
+        0x2060...0x2069, 0xFEFF:
         result.unicodeScalars.append("·")
       default: result.unicodeScalars.append(scalar)
       }

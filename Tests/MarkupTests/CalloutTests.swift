@@ -55,8 +55,10 @@ import Testing
         </details>
 
         """)
-    #expect(page("> [!tip]+\n> x").hasPrefix("<details class=\"callout callout-tip\" open>\n<summary"))
-    #expect(callouts("> [!a]\n\nx\n\n> [!b]-\n\nx\n\n> [!c]+").map(\.folding) == [.none, .closed, .open])
+    #expect(
+      page("> [!tip]+\n> x").hasPrefix("<details class=\"callout callout-tip\" open>\n<summary"))
+    #expect(
+      callouts("> [!a]\n\nx\n\n> [!b]-\n\nx\n\n> [!c]+").map(\.folding) == [.none, .closed, .open])
   }
 
   @Test func standInListsAndInEachOther() {
@@ -64,12 +66,17 @@ import Testing
     #expect(html.hasPrefix("<ul>\n<li>\n<div class=\"callout callout-tip\">"))
     #expect(callouts("> [!a]\n> > [!b] T\n> > x").map(\.name) == ["b", "a"])
     let nested = page("> [!tip]\n> > [!let-op] T\n> > x")
-    #expect(nested.contains("callout-let-op\">\n<p class=\"callout-title\"><span class=\"callout-word\">Let op</span> T</p>\n<p>x</p>\n</div>\n</div>"))
+    #expect(
+      nested.contains(
+        "callout-let-op\">\n<p class=\"callout-title\"><span class=\"callout-word\">Let op</span> T</p>\n<p>x</p>\n</div>\n</div>"
+      ))
   }
 
   @Test(arguments: [
-    "> tip", "> \\[!tip] x", "> [!tip](x.md)", "> [!tip]s", "> [!]", "> [! tip]", "> [!t_p]", "> *[!tip]*", "[!tip] x",
-    "> # [!tip]", "> - [!tip]", "> x\n> [!tip]", "> `[!tip]`", "> ```\n> [!tip]\n> ```", "> [!a.b] x", ">",
+    "> tip", "> \\[!tip] x", "> [!tip](x.md)", "> [!tip]s", "> [!]", "> [! tip]", "> [!t_p]",
+    "> *[!tip]*", "[!tip] x",
+    "> # [!tip]", "> - [!tip]", "> x\n> [!tip]", "> `[!tip]`", "> ```\n> [!tip]\n> ```",
+    "> [!a.b] x", ">",
   ])
   func anythingElseIsAnOrdinaryQuote(_ text: String) {
     #expect(callouts(text).isEmpty)
@@ -77,6 +84,7 @@ import Testing
 
   @Test func everyTextOfTheSpecificationHasNone() {
     let document = Document.parse(Array("> [!tip]\n> x".utf8), dialect: .specification)
-    #expect(document.specificationHTML() == Array("<blockquote>\n<p>[!tip]\nx</p>\n</blockquote>\n".utf8))
+    #expect(
+      document.specificationHTML() == Array("<blockquote>\n<p>[!tip]\nx</p>\n</blockquote>\n".utf8))
   }
 }

@@ -30,7 +30,8 @@ import Testing
   }
 
   private static let texts: [[UInt8]] = (0..<2_000).map { number in
-    let struck = number % 2 == 0 ? "Dit is ~~weg \(number)~~ en ~dit ook~." : "Dit blijft \(number)."
+    let struck =
+      number % 2 == 0 ? "Dit is ~~weg \(number)~~ en ~dit ook~." : "Dit blijft \(number)."
     let text = """
       # Kop \(number)
 

@@ -6,7 +6,9 @@ import Testing
 @Suite struct DeepNestingTests {
   private static let depth = 100_000
 
-  @Test(arguments: ["> ", "- ", "* [", "[", "![", "*a **b ", "~~a ~b ", "<b>", "`a ``b ", "[[", "(", "\""])
+  @Test(arguments: [
+    "> ", "- ", "* [", "[", "![", "*a **b ", "~~a ~b ", "<b>", "`a ``b ", "[[", "(", "\"",
+  ])
   func readsAndWritesWhatIsOpenedAHundredThousandTimes(_ opener: String) {
     let count = min(Self.depth, MarkdownLimits.page / opener.utf8.count)
     let text = String(repeating: opener, count: count) + "einde"
@@ -24,10 +26,13 @@ import Testing
     #expect(lists.nodes.count { $0.kind == .item } == Self.depth)
   }
 
-  @Test(arguments: [("*", "*"), ("![", "](x)"), ("[![", "](x)](y)"), ("> [!tip] ", ""), ("**", "**")])
+  @Test(arguments: [
+    ("*", "*"), ("![", "](x)"), ("[![", "](x)](y)"), ("> [!tip] ", ""), ("**", "**"),
+  ])
   func readsAndWritesWhatIsOpenedAndClosedManyTimes(_ pair: (String, String)) {
     let text =
-      String(repeating: pair.0, count: Self.depth) + "einde" + String(repeating: pair.1, count: Self.depth)
+      String(repeating: pair.0, count: Self.depth) + "einde"
+      + String(repeating: pair.1, count: Self.depth)
     let document = Document.parse(Array(text.utf8))
     #expect(document.structureFaults.isEmpty)
     #expect(page(document).contains("einde"))
@@ -35,7 +40,8 @@ import Testing
 
   /// Each of these was, or could have been, quadratic in the search for where links stand.
   @Test(arguments: [
-    "[](a", "[a](", "](", "[[a", "[[a]] ]] ", "[[a\n", "a]] [[b\n", "[a]: b\n", "[](<", "[`](a ``", "[a]:\n",
+    "[](a", "[a](", "](", "[[a", "[[a]] ]] ", "[[a\n", "a]] [[b\n", "[a]: b\n", "[](<", "[`](a ``",
+    "[a]:\n",
     "[x](y)\n\n[", "![[a|b]]", "[^1]", "[^1]: [^1]\n", "\\[[a]]",
   ])
   func findsLinksInLinearTime(_ piece: String) {

@@ -11,21 +11,28 @@ import Testing
   }
 
   @Test func takesABlockOutWithAllThatIsInIt() {
-    let text = "# Een\n\n> [!trainer] Geheim\n> ## Kop\n> [[a]] ![b](c)\n\nTwee [d](e) [[f]]\n\n## Kop\n"
+    let text =
+      "# Een\n\n> [!trainer] Geheim\n> ## Kop\n> [[a]] ![b](c)\n\nTwee [d](e) [[f]]\n\n## Kop\n"
     let document = without(text, [.callout])
     #expect(document.structureFaults.isEmpty)
     #expect(document.links.map(document.destination(of:)) == ["e", "f"])
     #expect(document.headings.map(\.id) == ["een", "kop-2"])
-    #expect(page(document) == "<h2 id=\"een\">Een</h2>\n<p>Twee <a href=\"e\">d</a> <a href=\"f\">f</a></p>\n<h3 id=\"kop-2\">Kop</h3>\n")
+    #expect(
+      page(document)
+        == "<h2 id=\"een\">Een</h2>\n<p>Twee <a href=\"e\">d</a> <a href=\"f\">f</a></p>\n<h3 id=\"kop-2\">Kop</h3>\n"
+    )
   }
 
   @Test func takesOutTheNotesThatOnlyTheBlockRefersTo() {
-    let text = "a[^1]\n\n> [!trainer]\n> b[^2] c[^1]\n\nd[^4]\n\n[^1]: een\n[^2]: geheim[^3]\n[^3]: diep geheim\n[^4]: vier[^5]\n[^5]: vijf\n"
+    let text =
+      "a[^1]\n\n> [!trainer]\n> b[^2] c[^1]\n\nd[^4]\n\n[^1]: een\n[^2]: geheim[^3]\n[^3]: diep geheim\n[^4]: vier[^5]\n[^5]: vijf\n"
     let html = page(without(text, [.callout]))
     #expect(!html.contains("geheim"))
     #expect(html.contains("een <a href=\"#_bij-noot-1\" class"))
     #expect(!html.contains("_bij-noot-1-2"))
-    #expect(html.contains("d<sup class=\"footnote-ref\"><a href=\"#_noot-2\" id=\"_bij-noot-2\">2</a></sup>"))
+    #expect(
+      html.contains(
+        "d<sup class=\"footnote-ref\"><a href=\"#_noot-2\" id=\"_bij-noot-2\">2</a></sup>"))
     #expect(html.contains("vijf"))
   }
 
@@ -40,7 +47,8 @@ import Testing
 
   @Test func leavesADocumentThatHangsTogether() throws {
     for seed in UInt64(0)..<1_000 {
-      let text = RandomPage(seed: seed).text + "\n\nx[^1]\n\n> [!tip]\n> y[^2]\n\n[^1]: een\n[^2]: twee\n"
+      let text =
+        RandomPage(seed: seed).text + "\n\nx[^1]\n\n> [!tip]\n> y[^2]\n\n[^1]: een\n[^2]: twee\n"
       let document = without(text, [.callout, .table, .list])
       try #require(document.structureFaults.isEmpty)
       try #require(!document.nodes.contains { [.callout, .table, .list].contains($0.kind) })

@@ -28,7 +28,10 @@ import Testing
   /// In any text, everything that a note leads back to is there, and every id is there once.
   @Test func everyWayBackLeadsSomewhere() throws {
     var random = SplitMix64(seed: 13)
-    let pieces = ["[^a]", "[^b]", "\n\n[^a]: ", "\n\n[^b]: ", "\n\n", "    ", "x", "[^a]: ", "> ", "`", "*", "[y](z)"]
+    let pieces = [
+      "[^a]", "[^b]", "\n\n[^a]: ", "\n\n[^b]: ", "\n\n", "    ", "x", "[^a]: ", "> ", "`", "*",
+      "[y](z)",
+    ]
     for _ in 0..<5_000 {
       let text = (0..<12).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
       let html = page(text)

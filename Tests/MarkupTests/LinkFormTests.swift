@@ -14,7 +14,9 @@ import Testing
       Document.parse(Array(text.utf8)).links.map(\.form)
     }
     #expect(forms("[a](b.md) ![a](b.png) [r]\n\n[r]: c") == [.markdown, .markdown, .markdown])
-    #expect(forms("<https://a.nl> www.a.nl a@b.nl https://a.nl") == Array(repeating: .automatic, count: 4))
+    #expect(
+      forms("<https://a.nl> www.a.nl a@b.nl https://a.nl") == Array(repeating: .automatic, count: 4)
+    )
     #expect(forms("[[a]] ![[b.png]]") == [.wiki, .wiki])
     #expect(forms("[a.md](a.md)") == [.markdown])
   }

@@ -3,7 +3,9 @@ import Testing
 @testable import Markup
 
 @Suite struct MarkdownLimitsTests {
-  private func table(_ columns: Int, _ rows: Int, prefix: String = "", lineEnd: String = "\n") -> [UInt8] {
+  private func table(_ columns: Int, _ rows: Int, prefix: String = "", lineEnd: String = "\n")
+    -> [UInt8]
+  {
     let head = prefix + String(repeating: "|a", count: columns) + lineEnd
     let delimiters = prefix + String(repeating: "|-", count: columns - 1) + "|-:" + lineEnd
     let row = prefix + "|b" + lineEnd
@@ -16,8 +18,12 @@ import Testing
     #expect(MarkdownLimits.oversizedTable(in: []) == nil)
     let many = Array(repeating: table(10, 100) + [0x0A, 0x0A], count: 200).flatMap { $0 }
     #expect(MarkdownLimits.oversizedTable(in: many) == nil)
-    #expect(MarkdownLimits.oversizedTable(in: Array(String(repeating: "a | b\n", count: 100_000).utf8)) == nil)
-    #expect(MarkdownLimits.oversizedTable(in: Array(String(repeating: "a | b\r\n\r\n", count: 100_000).utf8)) == nil)
+    #expect(
+      MarkdownLimits.oversizedTable(in: Array(String(repeating: "a | b\n", count: 100_000).utf8))
+        == nil)
+    #expect(
+      MarkdownLimits.oversizedTable(
+        in: Array(String(repeating: "a | b\r\n\r\n", count: 100_000).utf8)) == nil)
   }
 
   @Test(arguments: ["", "> ", "  ", "- ", "1. "], ["\n", "\r\n", "\r"])
@@ -42,11 +48,13 @@ import Testing
     let pieces = [
       "> ", "- ", "1. ", "\n", "\r", "\r\n", "\n\n", " ", "\t", "\u{B}", "x", "[^1]: ", "[^1]",
       String(repeating: "|a", count: columns + 1), String(repeating: "|-", count: columns + 1),
-      String(repeating: "-|", count: columns) + ":-:", String(repeating: "a|", count: columns) + "a",
+      String(repeating: "-|", count: columns) + ":-:",
+      String(repeating: "a|", count: columns) + "a",
     ]
     var refused = 0
     for _ in 0..<20_000 {
-      let text = Array((0..<12).map { _ in pieces.randomElement(using: &random) ?? "" }.joined().utf8)
+      let text = Array(
+        (0..<12).map { _ in pieces.randomElement(using: &random) ?? "" }.joined().utf8)
       if MarkdownLimits.oversizedTable(in: text) != nil {
         refused += 1
         continue

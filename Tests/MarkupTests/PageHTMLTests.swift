@@ -19,11 +19,15 @@ import Testing
   @Test func aPictureHasTheSizeOfItsFile() {
     let document = Document.parse(Array("![a](b.png)".utf8))
     let links = [RenderedLink(href: "/b.png", size: PixelSize(width: 40, height: 30))]
-    #expect(page(document, links: links).contains("src=\"/b.png\" alt=\"a\" width=\"40\" height=\"30\" loading"))
+    #expect(
+      page(document, links: links).contains(
+        "src=\"/b.png\" alt=\"a\" width=\"40\" height=\"30\" loading"))
   }
 
   @Test func allThatIsInAPictureIsItsAlternative() {
-    #expect(page("![Een *mooie* `boom` &amp; [meer](x)\nnog <b>](y)").contains("alt=\"Een mooie boom &amp; meer nog &lt;b&gt;\""))
+    #expect(
+      page("![Een *mooie* `boom` &amp; [meer](x)\nnog <b>](y)").contains(
+        "alt=\"Een mooie boom &amp; meer nog &lt;b&gt;\""))
     #expect(page("![decoratief](x)").contains("alt=\"\""))
     #expect(page("![decorative](x)").contains("alt=\"\""))
     #expect(page("![decoratief bord](x)").contains("alt=\"decoratief bord\""))
@@ -66,7 +70,10 @@ import Testing
   }
 
   @Test func rawHTMLIsShownAsText() {
-    #expect(page("<div onclick=\"x\">\n*a*\n</div>") == "<pre class=\"raw-html\"><code>&lt;div onclick=&quot;x&quot;&gt;\n*a*\n&lt;/div&gt;\n</code></pre>\n")
+    #expect(
+      page("<div onclick=\"x\">\n*a*\n</div>")
+        == "<pre class=\"raw-html\"><code>&lt;div onclick=&quot;x&quot;&gt;\n*a*\n&lt;/div&gt;\n</code></pre>\n"
+    )
     #expect(page("a <b>c</b>") == "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n")
     #expect(page("a <script>x</script>") == "<p>a &lt;script&gt;x&lt;/script&gt;</p>\n")
   }
@@ -82,8 +89,10 @@ import Testing
   /// No text of an author opens a tag: but for what Trompet writes itself there is no `<`.
   @Test func noRandomTextOpensATagOfItsOwn() throws {
     let own: Set<String> = [
-      "p", "a", "em", "strong", "del", "code", "pre", "ul", "ol", "li", "blockquote", "h1", "h2", "h3", "h4", "h5",
-      "h6", "hr", "br", "img", "figure", "figcaption", "table", "thead", "tbody", "tr", "th", "td", "div", "span", "sup",
+      "p", "a", "em", "strong", "del", "code", "pre", "ul", "ol", "li", "blockquote", "h1", "h2",
+      "h3", "h4", "h5",
+      "h6", "hr", "br", "img", "figure", "figcaption", "table", "thead", "tbody", "tr", "th", "td",
+      "div", "span", "sup",
       "section", "details", "summary",
     ]
     var random = SplitMix64(seed: 11)
@@ -92,7 +101,8 @@ import Testing
       let html = page(Document.parse(text))
       for part in html.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
         let name = part.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-        try #require(own.contains(String(name)), "<\(part) from \(String(decoding: text, as: UTF8.self))")
+        try #require(
+          own.contains(String(name)), "<\(part) from \(String(decoding: text, as: UTF8.self))")
         try #require(!part.contains("onclick"))
       }
     }

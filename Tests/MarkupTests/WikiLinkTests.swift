@@ -25,7 +25,8 @@ import Testing
   @Test func aPictureStartsWithAnExclamationMark() {
     #expect(
       page("Een ![[a.png|Een boom]].")
-        == "<p>Een <img src=\"a.png\" alt=\"Een boom\" loading=\"lazy\" decoding=\"async\" />.</p>\n")
+        == "<p>Een <img src=\"a.png\" alt=\"Een boom\" loading=\"lazy\" decoding=\"async\" />.</p>\n"
+    )
     #expect(page("![[a.png|Een boom]]").hasPrefix("<figure><img src=\"a.png\""))
   }
 

@@ -16,18 +16,19 @@ package struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// The folders it lies in, outermost first.
   package var folders: [String] {
-    description.split(separator: "/").dropLast().map(String.init)
+    description.utf8.split(separator: 0x2F).dropLast().map { String(Substring($0)) }
   }
 
   /// The folder it lies in, with `/` at the end; empty at the top.
   package var folder: String {
-    description.lastIndex(of: "/").map { String(description[...$0]) } ?? ""
+    description.utf8.lastIndex(of: 0x2F).map { String(description[...$0]) } ?? ""
   }
 
   /// Its own name, without folders.
   package var stem: String {
-    description.lastIndex(of: "/").map { String(description[description.index(after: $0)...]) }
-      ?? description
+    description.utf8.lastIndex(of: 0x2F).map {
+      String(description[description.utf8.index(after: $0)...])
+    } ?? description
   }
 
   /// Whether it is the page of its folder: `index.md`, or `_index.md` as Hugo calls it.

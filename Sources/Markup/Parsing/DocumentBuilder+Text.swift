@@ -122,15 +122,14 @@ extension DocumentBuilder {
 
   /// The number of runs of letters and digits between spaces.
   private static func words(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    // Without branches, which would be guessed wrong once a word.
     var count = 0
-    var inWord = false
+    var inWord: UInt8 = 0
     for byte in bytes {
-      if byte <= 0x20 {
-        inWord = false
-      } else if !inWord, byte >= 0x30, byte != 0x3D {
-        inWord = true
-        count += 1
-      }
+      let isLetter: UInt8 = byte >= 0x30 && byte != 0x3D ? 1 : 0
+      let isSpace: UInt8 = byte <= 0x20 ? 1 : 0
+      count &+= Int(isLetter & ~inWord)
+      inWord = isLetter | (inWord & ~isSpace)
     }
     return count
   }

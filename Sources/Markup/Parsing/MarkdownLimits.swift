@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// What is refused before it is parsed, because parsing it would cost far more than it is worth.
 ///
 /// Debian's cmark is not bounded: a table of 1,000 columns in 34 KB takes 7 seconds and 2.3 GB.
@@ -12,6 +18,8 @@ package enum MarkdownLimits {
   /// A line of bars, colons and hyphens counts as the line under a table's head, wherever it stands:
   /// a text is refused too soon rather than too late.
   package static func oversizedTable(in bytes: [UInt8], from start: Int = 0) -> Range<Int>? {
+    let bar = bytes.withUnsafeBytes { $0.baseAddress.flatMap { memchr($0, 0x7C, bytes.count) } }
+    guard bar != nil else { return nil }
     var lineStart = start
     var columns = 0
     var rows = 0

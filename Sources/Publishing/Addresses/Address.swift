@@ -5,11 +5,14 @@ package struct Address: Hashable, Sendable {
   package let path: String
   /// As it stands in a link: percent-encoded where it must be (RFC 3986).
   let encoded: String
+  /// The way back to the root of the site from here: `../../`, or nothing.
+  let root: String
 
   /// Of a path that needs no encoding.
   package init(_ path: String) {
     self.path = path
     encoded = path
+    root = Self.root(from: path)
   }
 
   /// An address of a file or folder whose name may hold anything.
@@ -25,11 +28,11 @@ package struct Address: Hashable, Sendable {
     }
     self.path = path
     encoded = String(decoding: bytes, as: UTF8.self)
+    root = Self.root(from: path)
   }
 
-  /// The way back to the root of the site from here: `../../`, or nothing.
-  var root: String {
-    String(repeating: "../", count: path.utf8.reduce(0) { $0 + ($1 == 0x2F ? 1 : 0) })
+  private static func root(from path: String) -> String {
+    String(repeating: "../", count: path.utf8.count { $0 == 0x2F })
   }
 
   /// The file that answers to it, below the output folder.

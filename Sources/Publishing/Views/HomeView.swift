@@ -1,14 +1,28 @@
 import Content
 
-/// The home page: a page, and what there is to find.
+/// The home page: a page if the author wrote one, and what there is to find.
 struct HomeView: TemplateView {
-  let view: PageView
+  let head: Head
+  let body: [UInt8]
 
   static let fields: [TemplateField<HomeView>] =
-    TemplateField<HomeView>.head { $0.view.head } + [
-      .html("body") { $0.view.body },
-      .view("home") { HomeContentView(scene: $0.view.scene) },
+    TemplateField<HomeView>.head { $0.head } + [
+      .html("body") { $0.body },
+      .view("home") { HomeContentView(scene: $0.head.scene) },
     ]
+
+  init(page: Page, scene: Scene) {
+    let view = PageView(page: page, scene: scene)
+    head = view.head
+    body = view.body
+  }
+
+  /// Of a site whose author wrote none.
+  init(scene: Scene) {
+    let settings = scene.site.settings
+    head = Head(scene: scene, title: settings.name, summary: settings.slogan, isHome: true)
+    body = []
+  }
 }
 
 struct HomeContentView: TemplateView {

@@ -12,6 +12,7 @@ struct TemplateProblemTests {
     ("{{{body {{title}}", ["unclosed-tag 1:1"]),
     ("a\n{{! nooit dicht", ["unclosed-tag 2:1"]),
     ("{{#pilot}}{{title{{/pilot}}", ["unclosed-tag 1:11"]),
+    ("{{#pilot}}a{{/pilot}", ["unclosed-tag 1:12"]),
     ("{{=<% %>=}}", ["unsupported-tag 1:1"]),
     ("a {{$ blok }}{{<ouder}}", ["unsupported-tag 1:3", "unsupported-tag 1:14"]),
     ("{{}}", ["invalid-name 1:1"]),
