@@ -14,16 +14,19 @@ package struct Excerpt: Hashable, Sendable {
     let end = min(max(range.upperBound, start), lineRange.upperBound)
     // A paragraph may be one line of a megabyte: take only the bytes that can be shown.
     let bytes = source.bytes
-    var from = max(lineRange.lowerBound, start - Self.reach * 4)
-    var until = min(lineRange.upperBound, end + Self.reach * 4)
-    // Not within a character.
-    while from > lineRange.lowerBound, from < start, bytes[from] & 0xC0 == 0x80 { from += 1 }
-    while until < lineRange.upperBound, until > end, bytes[until] & 0xC0 == 0x80 { until -= 1 }
-    let before = String(decoding: bytes[from..<start], as: UTF8.self)
+    let from = max(lineRange.lowerBound, start - Self.reach * 4)
+    let until = min(lineRange.upperBound, end + Self.reach * 4)
+    var before = String(decoding: bytes[from..<start], as: UTF8.self)[...]
+    var after = String(decoding: bytes[end..<until], as: UTF8.self)[...]
+    // Where the line was cut there may be a part of a character: up to three bytes of a scalar that
+    // lost its first, then accents and the like that lost their letter.
+    if from > lineRange.lowerBound { before = before.drop { $0 == "\u{FFFD}" }.dropFirst() }
+    if until < lineRange.upperBound {
+      while after.last == "\u{FFFD}" { after.removeLast() }
+      after = after.dropLast()
+    }
     let shown = Self.printable(
       String(decoding: bytes[start..<end], as: UTF8.self).prefix(2 * Self.reach))
-    let after = String(decoding: bytes[end..<until], as: UTF8.self)
-
     let cutBefore = from > lineRange.lowerBound || before.count > Self.reach
     let cutAfter = until < lineRange.upperBound || after.count > Self.reach
     let lead = (cutBefore ? "…" : "") + Self.printable(before.suffix(Self.reach))

@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func nothingFromTheInputReachesTheTerminal() {
-    let hostile = "a\u{1B}[31m\u{7}\u{202E}\u{9B}1m\u{200B}b"
+    let hostile = "a\u{1B}[31m\u{7}\u{202E}\u{9B}1m\u{200B}\u{2060}b"
     let file = SourceFile(path: "x\u{1B}c.md", text: hostile)
     let diagnostic = Diagnostic(
       id: "x", in: file, at: 0..<1, message: Wording(nl: hostile, en: hostile),
@@ -75,8 +75,8 @@ import Testing
     #expect(hidden.isEmpty)
     #expect(
       text == """
-        x·c.md:1:1: fout: a·[31m···1m·b [x]
-        1 | a·[31m···1m·b
+        x·c.md:1:1: fout: a·[31m···1m··b [x]
+        1 | a·[31m···1m··b
           | ^
           h··
 

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func aBlockLiesWhereItsWordsAre() throws {
-    for lineEnd in ["\n", "\r\n"] {
+    for lineEnd in ["\n", "\r\n", "\r"] {
       let text = Self.blocks.replacing("\n", with: lineEnd)
       let source = Array(text.utf8)
       let document = Document.parse(source)

@@ -28,7 +28,7 @@ import Testing
     #expect(sources("[a](caf&eacute;.md)") == [""])
     // A definition whose label is broken over two lines.
     #expect(sources("[a b]\n\n[a\nb]: c.md") == [""])
-    // Brackets in a code span that closes a link's text for us, but not for cmark.
+    // Nothing is written.
     #expect(sources("[a]()") == [""])
   }
 
@@ -36,6 +36,10 @@ import Testing
     let text = "[a], [b] en [c]\n\n[a]: x.md\n[b]: x.md\n[c]: y.md\n"
     let document = Document.parse(Array(text.utf8))
     #expect(document.links.map(\.source.range.lowerBound) == [22, 32, 42])
+  }
+
+  @Test func severalLinksShareADefinition() {
+    #expect(sources("[a], [a] en [x][a]\n\n[a]: x.md") == ["x.md", "x.md", "x.md"])
   }
 
   @Test func anExampleOfADefinitionIsNone() {

@@ -42,10 +42,11 @@ extension HTMLRenderer {
     inTableHead = false
   }
 
-  mutating func enterCell(_ node: Node) {
+  mutating func enterCell(_ index: Int, _ node: Node) {
     html.endLine()
-    html.append(inTableHead ? "<th" : "<td")
-    if page != nil, inTableHead { html.append(" scope=\"col\"") }
+    let isHead = isHeadCell(index, node)
+    html.append(isHead ? "<th" : "<td")
+    if page != nil, isHead { html.append(" scope=\"col\"") }
     let name: StaticString? =
       switch Alignment(rawValue: node.value) {
       case .left: "left"
@@ -60,5 +61,14 @@ extension HTMLRenderer {
       html.append(0x22)
     }
     html.append(0x3E)
+  }
+
+  mutating func leaveCell(_ index: Int, _ node: Node) {
+    html.append(isHeadCell(index, node) ? "</th>" : "</td>")
+  }
+
+  /// The empty cell above a first column of names heads nothing, and must not say that it does.
+  private func isHeadCell(_ index: Int, _ node: Node) -> Bool {
+    inTableHead && (page == nil || Int(node.end) > index + 1)
   }
 }

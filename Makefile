@@ -1,0 +1,80 @@
+# Everything on a fresh Debian 12 machine with Swift 6 and make:
+#
+#   make site     installs what is missing, builds Trompet, turns content/ into output/
+#   make test     installs what the tests need; runs lint, the package's tests and the checks of the site
+#   make format   puts the Swift code in form
+#   make clean    removes all that was made
+
+.PHONY: site test format clean
+# Two Swift builds at once would only wait for each other.
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := site
+
+# Packages stand here as "test=package": a header or a program that is there already, from wherever it came,
+# needs no package, and a second run needs no network.
+FOR_SITE := \
+  git=git \
+  /usr/include/cmark-gfm.h=libcmark-gfm-dev \
+  /usr/include/cmark-gfm-core-extensions.h=libcmark-gfm-extensions-dev \
+  /usr/include/yaml.h=libyaml-dev
+
+# Besides: the program whose Markdown is compared with ours, a real browser, the validator's Java, Python.
+FOR_TESTS := $(FOR_SITE) \
+  cmark-gfm=cmark-gfm \
+  chromium=chromium \
+  java=default-jre-headless \
+  python3=python3
+
+# Says what it installs; elsewhere than on Debian, says what to install.
+define install
+@missing=""; \
+for pair in $(1); do \
+  case "$$pair" in \
+    /*) test -e "$${pair%=*}" ;; \
+    *) command -v "$${pair%=*}" >/dev/null ;; \
+  esac || missing="$$missing $${pair#*=}"; \
+done; \
+$(2) \
+if [ -n "$$missing" ]; then $(call apt-get,$$missing); fi
+endef
+
+# Debian's python3 leaves out what makes a virtual environment.
+define venv-module
+if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then missing="$$missing python3-venv"; fi;
+endef
+
+define apt-get
+if ! command -v apt-get >/dev/null; then echo "Please install:$(1)" >&2; exit 1; fi; \
+echo "Installing:$(1)"; \
+sudo=""; if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
+apt="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300"; \
+$$apt update --quiet && $$apt install --quiet --yes --no-install-recommends $(1) </dev/null
+endef
+
+site:
+	$(call install,$(FOR_SITE))
+	swift build -c release --product trompet
+	.build/release/trompet build
+
+test:
+	$(call install,$(FOR_TESTS),$(venv-module))
+	$(MAKE) --no-print-directory .venv/ready
+	swift format lint --strict --recursive Sources Tests Package.swift
+	swift test
+	swift build --product trompet
+	.venv/bin/python Tests/Site/check.py --trompet .build/debug/trompet
+
+# The tools of the site's checks, apart from the system's and made anew when their list changes.
+.venv/ready: Tests/Site/requirements.txt
+	python3 -m venv --clear .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Site/requirements.txt
+	touch $@
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+# output/ itself stays: git keeps it, and a server may look at it.
+clean:
+	rm -rf .build .venv Tests/Site/__pycache__
+	find output -mindepth 1 ! -name .gitignore -delete
