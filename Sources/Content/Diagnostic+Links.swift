@@ -23,6 +23,17 @@ extension Diagnostic {
         en: "Allowed are https, http, mailto and tel, and files of the site itself."))
   }
 
+  static func localFile(_ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "local-file", in: link.source, at: link.range,
+      message: Wording(
+        nl: "Dit is een plek op uw eigen computer. Lezers kunnen daar niet bij.",
+        en: "This is a place on your own computer. Readers cannot get there."),
+      hint: Wording(
+        nl: "Zet het bestand in de map content, en schrijf waar het daar staat.",
+        en: "Put the file in the content folder, and write where it is there."))
+  }
+
   static func imageElsewhere(_ link: LinkResolver.Written) -> Diagnostic {
     Diagnostic(
       id: "image-elsewhere", severity: .warning, in: link.source, at: link.range,
@@ -35,7 +46,11 @@ extension Diagnostic {
   }
 
   static func backslash(_ link: LinkResolver.Written, _ names: NameIndex) -> Diagnostic {
-    let right = String(link.destination.map { $0 == "\\" ? "/" : $0 })
+    // As the author typed it: Markdown takes `\.` for a dot.
+    let written = String(
+      decoding: link.source.bytes[link.range.clamped(to: link.source.bytes.indices)], as: UTF8.self)
+    let typed = written.contains("\\") ? written : link.destination
+    let right = String(typed.map { $0 == "\\" ? "/" : $0 })
     return Diagnostic(
       id: "backslash-in-link", in: link.source, at: link.range,
       message: Wording(

@@ -38,7 +38,7 @@ package struct Draft: Sendable {
     diagnostics += unknown.map(\.diagnostic).filter { $0.severity == .error }
     var blocks: [Int32: any FencedBlock] = [:]
     diagnostics += FencedBlocks.read(from: body, in: source, into: &blocks)
-    diagnostics += body.unclosedWikiLinks.map { .wikiLinkNotClosed(source, at: $0.range) }
+    diagnostics += body.openWikiLinks(in: source).map { .wikiLinkNotClosed(source, at: $0) }
     diagnostics += body.rawHTML(in: source).map { .rawHTML($0.tag, source, at: $0.range) }
     let draft = Draft(
       path: path, source: source, matter: common, kind: kind, body: body, blocks: blocks,
@@ -49,7 +49,8 @@ package struct Draft: Sendable {
   private static func refusal(of source: SourceFile) -> Diagnostic? {
     if source.bytes.count > MarkdownLimits.page { return .pageTooLong(source) }
     if let problem = Encoding.problem(in: source) { return problem }
-    if source.bytes.allSatisfy({ $0 <= 0x20 }) { return .emptyFile(source) }
+    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if source.bytes[start...].allSatisfy({ $0 <= 0x20 }) { return .emptyFile(source) }
     return nil
   }
 }
@@ -85,7 +86,21 @@ extension Diagnostic {
   }
 
   static func wikiLinkNotClosed(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
-    let inTable = source.bytes[range].contains(0x7C)
+    let written = source.bytes[range]
+    // It does end, but signs in between mean something else to Markdown.
+    if written.firstRange(of: "]]".utf8) != nil, written.first != 0x7C,
+      !source.bytes[..<range.lowerBound].reversed().prefix(while: { $0 != 0x0A }).contains(0x7C)
+    {
+      return Diagnostic(
+        id: "wiki-link-not-closed", severity: .warning, in: source, at: range,
+        message: Wording(
+          nl: "Tussen ‘[[’ en ‘]]’ staat opmaak, en dan wordt het geen koppeling.",
+          en: "There is formatting between '[[' and ']]', so it is no link."),
+        hint: Wording(
+          nl: "Haal sterretjes en andere tekens daar weg, of schrijf: [tekst](bestand.md)",
+          en: "Remove asterisks and other signs there, or write: [text](file.md)"))
+    }
+    let inTable = written.contains(0x7C)
     return Diagnostic(
       id: "wiki-link-not-closed", severity: .warning, in: source, at: range,
       message: Wording(

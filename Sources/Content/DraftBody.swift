@@ -25,6 +25,23 @@ extension Document {
     remove(notes)
   }
 
+  /// Where `[[` starts no link: up to `]]`, or to the end of its line.
+  func openWikiLinks(in source: SourceFile) -> [Range<Int>] {
+    guard !unclosedWikiLinks.isEmpty else { return [] }
+    let closed = Set(links.filter { $0.form == .wiki }.map(\.source.range.lowerBound))
+    return unclosedWikiLinks.map { block in
+      var rest = source.bytes[block.range]
+      while let sign = rest.firstRange(of: "[[".utf8) {
+        rest = rest[sign.upperBound...]
+        if closed.contains(sign.upperBound) { continue }
+        let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
+        let end = line.firstRange(of: "]]".utf8)?.upperBound ?? line.endIndex
+        return sign.lowerBound..<end
+      }
+      return block.range
+    }
+  }
+
   /// Raw HTML that readers will see as text: its tag, and where it stands in `source`.
   func rawHTML(in source: SourceFile) -> [(tag: String, range: Range<Int>)] {
     var found: [(tag: String, range: Range<Int>)] = []
@@ -35,8 +52,8 @@ extension Document {
       let tag = raw.prefix(40).prefix { $0 != 0x0A && $0 != 0x20 && $0 != 0x3E }
       let block = node.source.range
       let start = max(searched, block.lowerBound)
-      let place =
-        start < block.upperBound ? source.bytes[start..<block.upperBound].firstRange(of: tag) : nil
+      let end = min(max(block.upperBound, start + raw.count), source.bytes.count)
+      let place = start < end ? source.bytes[start..<end].firstRange(of: tag) : nil
       if let place { searched = place.upperBound }
       found.append((String(decoding: tag, as: UTF8.self) + ">", place ?? block))
     }

@@ -51,13 +51,20 @@ package enum ImageSize {
 
   private static func jpeg(_ bytes: [UInt8]) -> (Int, Int)? {
     var index = 2
-    while let marker = big(bytes, index, 2), let length = big(bytes, index + 2, 2) {
-      guard marker >> 8 == 0xFF, length >= 2 else { return nil }
+    while let marker = big(bytes, index, 2) {
+      guard marker >> 8 == 0xFF else { return nil }
       switch marker & 0xFF {
+      // A byte to fill up with, and the markers that stand alone.
+      case 0xFF: index += 1
+      case 0x01, 0xD0...0xD7: index += 2
+      // The picture itself starts, or ends.
+      case 0xD9, 0xDA: return nil
       // Starts of frames; C4, C8 and CC are something else.
       case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
         return pair(big(bytes, index + 7, 2), big(bytes, index + 5, 2))
-      default: index += 2 + length
+      default:
+        guard let length = big(bytes, index + 2, 2), length >= 2 else { return nil }
+        index += 2 + length
       }
     }
     return nil
@@ -83,7 +90,9 @@ package enum ImageSize {
   private static func svg(_ bytes: [UInt8]) -> (Int, Int)? {
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
     guard let start = head.firstRange(of: "<svg") else { return nil }
-    let tag = head[start.lowerBound...].prefix { $0 != ">" }
+    // Attributes may stand on lines of their own.
+    let tag = String(
+      head[start.lowerBound...].prefix { $0 != ">" }.map { $0.isWhitespace ? " " : $0 })
     func attribute(_ name: String) -> Substring? {
       guard let found = tag.firstRange(of: " \(name)=") else { return nil }
       let rest = tag[found.upperBound...]

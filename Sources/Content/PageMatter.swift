@@ -48,7 +48,10 @@ package struct PageMatter: Sendable {
     themes = fields.locatedTexts("themas")
     groups = fields.locatedTexts("ledengroepen")
     topics = fields.texts("onderwerpen").map(Typography.improved)
-    isDraft = fields.flag("concept") ?? false
+    // Jekyll and Obsidian say it the other way round; elsewhere it may be a date.
+    let published = [fields.text("published"), fields.text("publish")].compactMap(\.self)
+    let isHeldBack = published.contains { ["false", "no", "nee"].contains($0.lowercased()) }
+    isDraft = fields.flag("concept") ?? isHeldBack
     order = fields.integer("volgorde")
     belongs = fields.locatedTexts("hoort-bij")
     publishFrom = fields.date("publiceren-vanaf")

@@ -4,11 +4,17 @@ extension Site {
   /// Puts the site together; every problem of the content is told, not only the first.
   package static func assemble(_ input: SiteInput) -> (Site, [Diagnostic]) {
     let sorted = input.drafts.sorted { $0.path < $1.path }
-    let drafts = sorted.filter(input.isPublished)
-    let names = NameIndex(
-      drafts: drafts, assets: input.assets, unpublished: sorted.filter { !input.isPublished($0) })
+    let hidden = input.unpublishedWorks
+    func isPublished(_ draft: Draft) -> Bool {
+      input.isPublished(draft)
+        && !hidden.contains(draft.path.folders.prefix(2).joined(separator: "/"))
+    }
+    let drafts = sorted.filter(isPublished)
+    let unpublished = sorted.filter { !isPublished($0) }
+    let names = NameIndex(drafts: drafts, assets: input.assets, unpublished: unpublished)
     var resolver = LinkResolver(names: names, drafts: drafts, assets: input.assets)
-    let roles = Roles(drafts: drafts, books: input.books, kinds: input.kinds)
+    let roles = Roles(
+      drafts: drafts, unpublished: unpublished, books: input.books, kinds: input.kinds)
     var diagnostics = roles.diagnostics
 
     let ids = drafts.indices.map { PageID($0) }

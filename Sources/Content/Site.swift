@@ -69,8 +69,8 @@ package final class Site: Sendable {
     return (dates + [settings.issued].compactMap(\.self)).max()
   }
 
-  /// The pages that a ` ```lijst ` asks for.
-  package func pages(in list: PageList) -> [PageID] {
+  /// The pages that a ` ```lijst ` on `page` asks for; the page itself is never one of them.
+  package func pages(in list: PageList, on page: PageID) -> [PageID] {
     var candidates = pages.indices.filter { index in
       switch pages[index].role {
       case .single, .chapter, .workFront: true
@@ -91,10 +91,11 @@ package final class Site: Sendable {
       candidates.removeAll { !carriers.contains($0) }
     }
     if let topic = list.topic {
-      let slug = Topic.slug(of: topic)
+      let slug = Topic.slug(of: topic.value)
       let carriers = Set(topics.first { $0.slug == slug }?.pages ?? [])
       candidates.removeAll { !carriers.contains($0) }
     }
+    candidates.removeAll { $0 == page }
     candidates.sort { rank[$0.index] < rank[$1.index] }
     return Array(candidates.prefix(list.count ?? 20))
   }

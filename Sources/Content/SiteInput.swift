@@ -25,6 +25,15 @@ package struct SiteInput: Sendable {
     self.today = today
   }
 
+  /// The folders of works whose first page is not published: their chapters are not either.
+  var unpublishedWorks: Set<String> {
+    Set(
+      drafts.filter { draft in
+        type(of: draft.kind).isWork && draft.path.isIndex && draft.path.folders.count == 2
+          && !isPublished(draft)
+      }.map { $0.path.folders.joined(separator: "/") })
+  }
+
   func isPublished(_ draft: Draft) -> Bool {
     if draft.matter.isDraft, !includesDrafts { return false }
     if let from = draft.matter.publishFrom, from > today { return false }

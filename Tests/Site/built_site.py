@@ -14,9 +14,6 @@ class Element:
     def __getitem__(self, name):
         return self.attributes.get(name) or ""
 
-    def has_class(self, name):
-        return name in self["class"].split()
-
 
 class Page(HTMLParser):
     """The elements of a page in the order in which they begin."""

@@ -24,7 +24,11 @@ class Source:
 
     @property
     def is_public(self):
-        return self.fields.get("concept", "nee") not in ("ja", "true", "yes")
+        return self.fields.get("concept", self.fields.get("draft", "nee")) not in ("ja", "true", "yes")
+
+    @property
+    def title(self):
+        return self.fields.get("titel", self.fields.get("title", ""))
 
     def list(self, name):
         value = self.fields.get(name, [])
@@ -54,7 +58,7 @@ def texts_are_pages(trial):
         page = trial.site.pages.get(source.address)
         if page is None:
             yield f"{source.path}: no page at {source.address}"
-        elif plain(source.fields["titel"]) != plain(page.heading):
+        elif plain(source.title) != plain(page.heading):
             yield f"{source.path}: its page is headed ‘{page.heading}’"
     for folder, least in SERIES.items():
         numbers = sorted(int(source.fields["nummer"]) for source in texts

@@ -19,7 +19,7 @@ TEXTS = [
     "[a][b] [b] [c][]\n\n[b]: /x 'titel'\n[C]: <y z>\n", "![beeld *met* `code`](x.png \"titel\")\n",
     "[![a](b)](c) [a [b](c) d](e)\n", "https://a.nl/b(c). www.d.nl/e_f d@e.nl <https://g.nl> mailto:h@i.nl\n",
     "'s avonds \"zei\" zij -- heel zacht --- niets...\n", "&amp; &eacute; &#233; &#xE9; &nee; &#0; \\& \\*a\\*\n",
-    "noot[^1] en nog een[^twee] en weer[^1]\n\n[^1]: De noot.\n\n    Tweede alinea.\n\n[^twee]: *Kort*.\n[^los]: Nergens.\n",
+    "noot[^1] en nog een[^twee] en weer[^1]\n\n[^1]: De noot.\n\n    Twee.\n\n[^twee]: *Kort*.\n[^los]: Nergens.\n",
     "> noot[^a]\n>\n> [^a]: in een citaat\n", "*a **b* c** _d_e_ __f__g **h*i*j**\n", "***\n- - -\n___\n--\n",
     "a\r\nb\r\n\r\n- c\r\n- d\r\n", "é 😀 👩‍👩‍👧 \u00a0 *é*é \u2028\n", "-\ta\n\n\tb\n>\tc\n",
     "[a]: b\n\n[a]: c\n\n[a] [A] [ a ]\n", "> [!tip] Titel\n> Tekst.\n\n[[Wiki|link]] ![[beeld.png]]\n",
@@ -27,13 +27,13 @@ TEXTS = [
 ]
 
 PIECES = """
-* ** _ __ *** ~ ~~ ` `` ``` [ ] ( ) ![ ]( ]: [^1] [^a]: < > # ## - + 1. 2) --- === | \\ & &amp; &copy; &#65; &nee; <b> </b>
-<script> <!-- --> <div> <a·href="x"> <br/> http://a.nl https://b.nl/x_y(z) www.c.nl d@e.nl <https://f.nl> [x]:·/y [x] [x][]
-[x](/z·"t") ![x](/z) " ' $ { } ! a b woord één 😀 1 . , @ / %20 ; ^ =
+* ** _ __ *** ~ ~~ ` `` ``` [ ] ( ) ![ ]( ]: [^1] [^a]: < > # ## - + 1. 2) --- === | \\ & &amp; &copy; &#65; &nee;
+<b> </b> <script> <!-- --> <div> <a·href="x"> <br/> http://a.nl https://b.nl/x_y(z) www.c.nl d@e.nl <https://f.nl>
+[x]:·/y [x] [x][] [x](/z·"t") ![x](/z) " ' $ { } ! a b woord één 😀 1 . , @ / %20 ; ^ =
 """.split() + [
     "\n", "\n", "\n", "\n", "\n\n", "\n\n", "\n    ", "    ", "  ", " ", " ", " ", "\t", "  \n", "\\\n", "\r\n", "\n> ",
-    "\n- ", "\n* ", "\n1. ", "\n- [ ] ", "\n- [x] ", "\n# ", "\n```\n", "\n[^1]: ", "\n[^a]: ", "\n[x]: /y\n", "\n***\n",
-    "\n| a | b |\n|---|--:|\n| ", " | ", "\n<div>\n", "\u00a0", "\u2019",
+    "\n- ", "\n* ", "\n1. ", "\n- [ ] ", "\n- [x] ", "\n# ", "\n```\n", "\n[^1]: ", "\n[^a]: ", "\n[x]: /y\n",
+    "\n***\n", "\n| a | b |\n|---|--:|\n| ", " | ", "\n<div>\n", "\u00a0", "\u2019",
 ]
 
 

@@ -6,7 +6,7 @@ package struct PageList: FencedBlock {
 
   package let kind: Located<String>?
   package let theme: Located<String>?
-  package let topic: String?
+  package let topic: Located<String>?
   package let group: Located<String>?
   /// At most so many.
   package let count: Int?
@@ -14,9 +14,9 @@ package struct PageList: FencedBlock {
   package init(_ fields: inout Fields) {
     kind = fields.located("soort")
     theme = fields.located("thema")
-    topic = fields.text("onderwerp")
+    topic = fields.located("onderwerp")
     group = fields.located("ledengroep")
-    count = fields.integer("aantal")
+    count = fields.integer("aantal").map { max($0, 0) }
     if kind == nil, theme == nil, topic == nil, group == nil, fields.diagnostics.isEmpty {
       fields.report(.emptyList(fields.source, at: fields.range))
     }
@@ -32,6 +32,6 @@ extension Diagnostic {
         en: "This list does not say what it is a list of."),
       hint: Wording(
         nl: "Schrijf bijvoorbeeld: soort: artikel, of thema: zichtbaarheid",
-        en: "For example: kind: artikel, or theme: zichtbaarheid"))
+        en: "For example: soort: artikel, or thema: zichtbaarheid"))
   }
 }

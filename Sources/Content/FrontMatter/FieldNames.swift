@@ -16,9 +16,9 @@ enum FieldNames {
   /// Fields of other tools that say nothing to Trompet, and that nobody need hear about.
   static let ignored: Set<String> = [
     "layout", "image", "images", "author", "categories", "category", "cssclass", "cssclasses",
-    "type", "slug", "toc", "comments", "published", "id", "template", "hide", "icon", "cover",
+    "type", "slug", "toc", "comments", "id", "template", "hide", "icon", "cover",
     "featured_image", "featured", "pin", "math", "mermaid", "sidebar", "sidebar_position",
-    "lang", "locale", "created", "modified", "publish", "status", "params", "menu", "parent",
+    "lang", "locale", "created", "modified", "status", "params", "menu", "parent",
     "has_children", "grand_parent", "outputs", "cascade", "markup", "kind",
   ]
 

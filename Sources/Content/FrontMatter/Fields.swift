@@ -30,7 +30,9 @@ package struct Fields {
 
   /// Reads a whole file of keys and values.
   package init(file source: SourceFile) {
-    self.init(YAMLText(source: source, bytes: source.bytes[...], firstLine: 0))
+    // Windows puts a mark at the start, which is no part of the first key.
+    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    self.init(YAMLText(source: source, bytes: source.bytes[start...], firstLine: 0))
     if let problem = Encoding.problem(in: source) { diagnostics = [problem] }
   }
 
@@ -90,12 +92,18 @@ package struct Fields {
 
   package mutating func integer(_ name: String) -> Int? {
     guard let text = located(name) else { return nil }
-    // Dutch figures may have points: 1.234.
-    guard let number = Int(text.value) ?? Int(text.value.filter { $0 != "." }) else {
+    guard let number = Int(text.value) ?? Self.figure(text.value) else {
       report(.notInteger(name, self.text.source, at: text.range))
       return nil
     }
     return number
+  }
+
+  /// `1.234`, as Dutch texts write it; not `1.5`, which is no whole number.
+  private static func figure(_ text: String) -> Int? {
+    let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    return Int(groups.joined())
   }
 
   package mutating func date(_ name: String) -> PartialDate? {

@@ -36,8 +36,12 @@ struct YAMLText {
 
   /// The bytes of `source` from `mark` to the end of the word, or of the line if it has no words.
   func range(at mark: YAMLMark, length: Int? = nil) -> Range<Int> {
-    let start = source.offset(line: firstLine + mark.line, column: mark.column)
-    if let length { return start..<start + length }
+    var start = source.offset(line: firstLine + mark.line, column: mark.column)
+    if let length {
+      // What is in quotes starts behind the first of them.
+      if start < source.bytes.count, [0x22, 0x27].contains(source.bytes[start]) { start += 1 }
+      return start..<start + length
+    }
     let end = source.bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.bytes.count
     return start..<end
   }
@@ -46,7 +50,7 @@ struct YAMLText {
 extension SourceFile {
   /// The byte at a line and a column, both from 0, the column in characters (Unicode scalars).
   func offset(line: Int, column: Int) -> Int {
-    var offset = 0
+    var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     for _ in 0..<line {
       guard let end = bytes[offset...].firstIndex(of: 0x0A) else { return bytes.count }
       offset = end + 1

@@ -158,10 +158,14 @@ struct YAMLParser {
     if words.contains("cannot start any token") {
       return .cannotStartValue(text.source, at: range.lowerBound..<range.lowerBound + 1)
     }
-    if let context = parser.context.map({ String(cString: $0) }), context.contains("quoted scalar")
-    {
+    if let context = parser.context.map({ String(cString: $0) }) {
       let start = YAMLMark(line: parser.context_mark.line, column: parser.context_mark.column)
-      return .quoteNotClosed(text.source, at: text.range(at: start))
+      if context.contains("quoted scalar") {
+        return .quoteNotClosed(text.source, at: text.range(at: start))
+      }
+      if context.contains("alias") || context.contains("anchor") {
+        return .yamlAlias(text.source, at: text.range(at: start))
+      }
     }
     return .invalidYAML(text.source, at: range)
   }

@@ -53,7 +53,11 @@ package struct Webinar: PageKind {
     recording = fields.webAddress("opname")
     materials = fields.list("materiaal") { item in
       guard let file = item.located("bestand") else { return nil }
-      return Material(file: file, title: item.text("titel"))
+      guard !file.value.contains("://"), !file.value.hasSuffix(".md") else {
+        item.report(.materialNoFile(item.source, at: file.range))
+        return nil
+      }
+      return Material(file: file, title: item.text("titel").map(Typography.improved))
     }
     transcript = fields.located("transcript")
     views = fields.integer("bekeken")
@@ -70,6 +74,17 @@ package struct Webinar: PageKind {
 }
 
 extension Diagnostic {
+  static func materialNoFile(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "material-no-file", in: source, at: range,
+      message: Wording(
+        nl: "Bij ‘materiaal’ horen bestanden uit de map content, zoals een pdf.",
+        en: "'materiaal' is for files in the content folder, such as a PDF."),
+      hint: Wording(
+        nl: "Zet een koppeling naar een pagina of een andere site in de tekst.",
+        en: "Put a link to a page or to another site in the text."))
+  }
+
   static func endsBeforeStart(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "ends-before-start", in: source, at: range,

@@ -39,7 +39,9 @@ struct LinkResolver {
       destination: destination, source: draft.source, range: text.range, page: page,
       path: draft.path, isImage: false)
     let looksLikePath = destination.contains("/") || destination.contains(".")
-    return isWiki || !looksLikePath ? wikiTarget(written) : target(written)
+    // A title may have a slash or a dot in it too.
+    let isTitle = !destination.hasSuffix(".md") && !names.pages(named: destination).isEmpty
+    return isWiki || !looksLikePath || isTitle ? wikiTarget(written) : target(written)
   }
 
   /// A link as it stands in a text.
@@ -67,7 +69,9 @@ struct LinkResolver {
         if link.isImage { diagnostics.append(.imageElsewhere(link)) }
         return .external(destination)
       }
-      return fail(.unsafeLink(scheme, link))
+      // `C:\Users\…` is where the file lies on the editor's own computer.
+      let isLocal = scheme == "file" || scheme.utf8.count == 1
+      return fail(isLocal ? .localFile(link) : .unsafeLink(scheme, link))
     }
     if destination.hasPrefix("//") { return .external(destination) }
     let (path, anchor) = Self.split(destination)
@@ -81,9 +85,7 @@ struct LinkResolver {
       return self.anchor(anchor, on: page, link)
     }
     if let asset = names.asset(full) { return .asset(asset) }
-    if names.isUnpublished(full.hasSuffix(".md") ? String(full.dropLast(3)) : full) {
-      return fail(.linkToDraft(full, link))
-    }
+    if let hidden = names.unpublished(at: full) { return fail(.linkToDraft(hidden, link)) }
     if let right = names.differingInCase(from: full) { return fail(.wrongCase(right, link)) }
     let isPage = full.hasSuffix(".md") || full.split(separator: "/").last?.contains(".") != true
     return fail(.brokenLink(full, isPage: isPage, names, link))
@@ -109,7 +111,7 @@ struct LinkResolver {
   // MARK: - Wiki links
 
   private mutating func wikiTarget(_ link: Written) -> LinkTarget {
-    let (name, anchor) = Self.splitWiki(link.destination)
+    let (name, anchor) = splitWiki(link.destination)
     if name.isEmpty { return self.anchor(anchor, on: link.page, link) }
     if !link.isImage {
       let pages = names.pages(named: name)
@@ -129,6 +131,7 @@ struct LinkResolver {
       return fail(.ambiguousLink(name, files.map { assets[$0].path }.sorted(), link))
     }
     if let asset = names.asset(name) { return .asset(asset) }
+    if let hidden = names.unpublished(named: name) { return fail(.linkToDraft(hidden, link)) }
     return fail(.brokenWikiLink(name, names, link))
   }
 
@@ -158,9 +161,14 @@ struct LinkResolver {
     )
   }
 
-  private static func splitWiki(_ destination: String) -> (name: String, anchor: String?) {
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    return (String(parts[0]), parts.count > 1 ? String(parts[1]) : nil)
+  /// At the first `#`, unless a title or a file name has one itself.
+  private func splitWiki(_ destination: String) -> (name: String, anchor: String?) {
+    guard let first = destination.firstIndex(of: "#"), let last = destination.lastIndex(of: "#")
+    else { return (destination, nil) }
+    if !names.pages(named: destination).isEmpty { return (destination, nil) }
+    let isLast = last != first && !names.pages(named: String(destination[..<last])).isEmpty
+    let place = isLast ? last : first
+    return (String(destination[..<place]), String(destination[destination.index(after: place)...]))
   }
 
   private static func percentDecoded(_ text: String) -> String {

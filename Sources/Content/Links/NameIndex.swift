@@ -12,7 +12,9 @@ struct NameIndex: Sendable {
   /// As they are written, to suggest.
   let titles: [String]
   /// Pages that are not published in this build, so that a link to one is told apart from a slip.
-  private var unpublished: Set<String> = []
+  private var unpublishedPaths: Set<String> = []
+  /// Their paths by title, file name and old name.
+  private var unpublishedNames: [String: String] = [:]
 
   init(drafts: [Draft], assets: [Asset], unpublished: [Draft]) {
     titles = drafts.map(\.matter.title)
@@ -21,8 +23,7 @@ struct NameIndex: Sendable {
       let id = PageID(index)
       byPath[draft.path.description] = id
       byTitle[Self.fold(draft.matter.title), default: []].append(id)
-      let stem = draft.path.isIndex ? draft.path.folders.last ?? "index" : draft.path.stem
-      byStem[Self.fold(stem), default: []].append(id)
+      byStem[Self.fold(Self.stem(of: draft.path)), default: []].append(id)
       for name in draft.matter.oldNames { byOldName[Self.fold(name), default: []].append(id) }
     }
     for (index, asset) in assets.enumerated() {
@@ -30,12 +31,36 @@ struct NameIndex: Sendable {
       let name = String(asset.path.split(separator: "/").last ?? "")
       assetsByName[Self.fold(name), default: []].append(index)
     }
-    self.unpublished = Set(unpublished.map(\.path.description))
+    for draft in unpublished {
+      unpublishedPaths.insert(draft.path.description)
+      let names = [draft.matter.title, Self.stem(of: draft.path)] + draft.matter.oldNames
+      for name in names { unpublishedNames[Self.fold(name)] = draft.path.file }
+    }
   }
 
   func page(_ path: String) -> PageID? { byPath[path] }
   func asset(_ path: String) -> Int? { assetsByPath[path] }
-  func isUnpublished(_ path: String) -> Bool { unpublished.contains(path) }
+
+  /// The file of a page that is not published, from a link as `een.md`, `een`, `map/` or `map`.
+  func unpublished(at path: String) -> String? {
+    let bare =
+      path.hasSuffix(".md") ? path.dropLast(3) : path.hasSuffix("/") ? path.dropLast() : path[...]
+    return [String(bare), bare + "/index", bare + "/_index"]
+      .first(where: unpublishedPaths.contains).map { $0 + ".md" }
+  }
+
+  /// The file of a page that is not published, from a wiki link.
+  func unpublished(named name: String) -> String? {
+    let key = Self.fold(name)
+    if let path = unpublishedNames[key] { return path }
+    let bare = key.hasSuffix(".md") ? String(key.dropLast(3)) : key
+    return unpublishedNames[bare] ?? (name.contains("/") ? unpublished(at: name) : nil)
+  }
+
+  /// What a wiki link calls a page by its file: the page of a folder has the folder's name.
+  private static func stem(of path: PagePath) -> String {
+    path.isIndex ? path.folders.last ?? "index" : path.stem
+  }
 
   /// All pages that a wiki link can mean: by title first, then by file name, then by an old name.
   func pages(named name: String) -> [PageID] {

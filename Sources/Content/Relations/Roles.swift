@@ -8,7 +8,11 @@ struct Roles {
   private(set) var home: PageID?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(drafts: [Draft], books: [Book], kinds: Kinds) {
+  /// Files of pages that are not published: a list of chapters may name one for later.
+  private let unpublished: Set<String>
+
+  init(drafts: [Draft], unpublished: [Draft] = [], books: [Book], kinds: Kinds) {
+    self.unpublished = Set(unpublished.map(\.path.file))
     roles = Array(repeating: .single, count: drafts.count)
     var fronts: [(folder: String, id: PageID)] = []
     var chapters: [String: [PageID]] = [:]
@@ -17,6 +21,9 @@ struct Roles {
       let isWork = type(of: draft.kind).isWork
       if draft.path.isIndex, folders.isEmpty {
         roles[index] = .home
+        if let address = draft.matter.address {
+          diagnostics.append(.homeElsewhere(draft.source, at: address.range))
+        }
         home = PageID(index)
       } else if draft.path.isIndex, folders.count == 1,
         let kind = kinds.list.first(where: { $0.folder == folders[0] })
@@ -84,6 +91,7 @@ struct Roles {
         chapters: part.chapters.compactMap { name in
           let file = name.value.hasSuffix(".md") ? name.value : name.value + ".md"
           guard let id = byFile[file] else {
+            if unpublished.contains(folder + file) { return nil }
             diagnostics.append(
               .missingChapter(file, Array(byFile.keys), book.source, at: name.range))
             return nil
@@ -103,6 +111,15 @@ struct Roles {
 }
 
 extension Diagnostic {
+  static func homeElsewhere(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "home-elsewhere", in: source, at: range,
+      message: Wording(
+        nl: "De voorpagina staat altijd aan het begin van de site.",
+        en: "The home page always stands at the root of the site."),
+      hint: Wording(nl: "Haal de regel ‘adres’ weg.", en: "Remove the line 'url'."))
+  }
+
   static func workWithoutFront(_ folder: String, _ source: SourceFile) -> Diagnostic {
     Diagnostic(
       id: "work-without-front", in: source, at: 0..<0,
@@ -122,7 +139,7 @@ extension Diagnostic {
       message: Wording(
         nl: "Er is geen hoofdstuk ‘\(file)’ in deze map.",
         en: "There is no chapter '\(file)' in this folder."),
-      hint: .didYouMean(file.nearest(in: files, count: 3)))
+      hint: .didYouMean(file.nearest(in: files)))
   }
 
   static func chapterTwice(_ file: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic

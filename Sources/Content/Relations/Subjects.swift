@@ -58,8 +58,11 @@ struct Subjects {
     var found: [(title: String, slug: String, pages: [PageID])] = []
     for (index, draft) in drafts.enumerated() {
       let page = PageID(index)
-      themesOfPage.append(resolve(draft.matter.themes, themeNames, draft.source))
-      groupsOfPage.append(resolve(draft.matter.groups, groupNames, draft.source))
+      // The page of a theme or a group may name itself; that tells nobody anything.
+      let themes = resolve(draft.matter.themes, themeNames, draft.source)
+      let groups = resolve(draft.matter.groups, groupNames, draft.source)
+      themesOfPage.append(themes.filter { $0 != page })
+      groupsOfPage.append(groups.filter { $0 != page })
       for theme in themesOfPage[index] { pagesOfTheme[theme, default: []].append(page) }
       for group in groupsOfPage[index] { pagesOfGroup[group, default: []].append(page) }
       var own: [Int] = []
@@ -109,6 +112,13 @@ struct Subjects {
           problems.append(
             .unknownName(name.value, id: id, label: label, all, draft.source, at: name.range))
         }
+        if let topic = list.topic {
+          let slug = Topic.slug(of: topic.value)
+          if !topics.contains(where: { $0.slug == slug }) {
+            problems.append(
+              .unusedTopic(topic.value, topics.map(\.title), draft.source, at: topic.range))
+          }
+        }
         check(
           list.theme, isKnown: list.theme.flatMap { themeNames.page($0.value) } != nil,
           themeNames.id, themeNames.label, themeNames.stems)
@@ -140,6 +150,18 @@ extension Topic {
 }
 
 extension Diagnostic {
+  /// No error: a list may wait for its first page.
+  static func unusedTopic(
+    _ name: String, _ known: [String], _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unused-topic", severity: .warning, in: source, at: range,
+      message: Wording(
+        nl: "Geen enkele pagina heeft het onderwerp ‘\(name)’; deze lijst blijft leeg.",
+        en: "No page has the topic '\(name)'; this list stays empty."),
+      hint: .didYouMean(name.nearest(in: known, count: 2)))
+  }
+
   static func unknownName(
     _ name: String, id: String, label: Wording, _ known: [String], _ source: SourceFile,
     at range: Range<Int>

@@ -5,9 +5,10 @@ package struct ClockTime: Hashable, Sendable, Comparable {
 
   /// Reads `19.30` and `19:30`.
   package init?(_ text: String) {
-    let parts = text.split(whereSeparator: { $0 == "." || $0 == ":" })
-    guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]),
-      let minute = Int(parts[1]),
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
+    guard parts.count == 2, parts[1].count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]),
       (0..<24).contains(hour), (0..<60).contains(minute)
     else { return nil }
     self.hour = hour

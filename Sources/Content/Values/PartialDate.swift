@@ -14,7 +14,10 @@ package struct PartialDate: Hashable, Sendable, Comparable, CustomStringConverti
   package init(_ text: String) throws(Problem) {
     let day = text.prefix { $0 != "T" && $0 != " " }
     let parts = day.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.allSatisfy(\.isASCII) ? Int($0) : nil }
+    // Not `+5`, which a number can be elsewhere.
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+    }
     guard numbers.count == parts.count, (1...3).contains(parts.count), parts[0].count == 4,
       parts.dropFirst().allSatisfy({ (1...2).contains($0.count) })
     else { throw .form(Self.guess(text)) }

@@ -35,6 +35,13 @@ package struct Address: Hashable, Sendable {
     String(repeating: "../", count: path.utf8.count { $0 == 0x2F })
   }
 
+  /// The folder for what belongs to it: `artikelen/` for `artikelen/` and for `artikelen.html`.
+  var folder: String {
+    if path.isEmpty || path.hasSuffix("/") { return path }
+    let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    return path[..<(path[name...].lastIndex(of: ".") ?? path.endIndex)] + "/"
+  }
+
   /// The file that answers to it, below the output folder.
   var file: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 }

@@ -44,6 +44,35 @@ struct AddressBook {
     }
   }
 
+  /// Where the site's own pages and files are in the way of what Trompet makes besides them, or of
+  /// each other: only those that stand in an address of an artefact that is there twice.
+  static func clashes(
+    of artefacts: [Artefact], _ site: Site, _ addresses: Addresses
+  ) -> [Diagnostic] {
+    var seen: Set<String> = []
+    let twice = Set(
+      artefacts.map { $0.path.lowercased() }.filter { !seen.insert($0).inserted })
+    guard !twice.isEmpty else { return [] }
+    var diagnostics: [Diagnostic] = []
+    for page in site.pages {
+      let file = addresses.page(page.id).file
+      if twice.contains(file.lowercased()) {
+        let range = page.matter.address?.range ?? 0..<0
+        diagnostics.append(.reservedAddress(file, page.source, at: range))
+      }
+      for old in page.matter.oldAddresses {
+        let file = Address(encoding: old.value).file
+        if twice.contains(file.lowercased()) {
+          diagnostics.append(.reservedAddress(file, page.source, at: old.range))
+        }
+      }
+    }
+    for asset in site.assets where twice.contains(asset.path.lowercased()) {
+      diagnostics.append(.reservedAddress(asset.path, "content/" + asset.path))
+    }
+    return diagnostics
+  }
+
   /// Notes an owner; gives back the one that was there before.
   private mutating func claim(_ file: String, for owner: String) -> String? {
     let key = file.lowercased()
@@ -64,7 +93,7 @@ extension Diagnostic {
         en: "This page gets the same address as \(other): /\(Self.shown(file))"),
       hint: Wording(
         nl: "Geef een van de twee een andere naam, of een eigen ‘adres’.",
-        en: "Give one of the two another name, or an 'url' of its own."))
+        en: "Give one of the two another name, or a 'url' of its own."))
   }
 
   static func sameAddressOfFile(_ path: String, _ other: String) -> Diagnostic {
@@ -84,6 +113,14 @@ extension Diagnostic {
         nl: "Het adres /\(Self.shown(file)) maakt Trompet zelf.",
         en: "Trompet itself makes the address /\(Self.shown(file))."),
       hint: Wording(nl: "Kies een andere naam.", en: "Choose another name."))
+  }
+
+  static func reservedAddress(
+    _ file: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let about = reservedAddress(file, source.path)
+    return Diagnostic(
+      id: about.id, in: source, at: range, message: about.message, hint: about.hint)
   }
 
   static func oldAddressInUse(

@@ -50,7 +50,7 @@ package struct Addresses: Sendable {
 
   func topic(_ topic: Topic) -> Address { Address(encoding: "onderwerpen/\(topic.slug)/") }
 
-  func feed(under address: Address) -> Address { Address(encoding: address.path + Self.feed) }
+  func feed(under address: Address) -> Address { Address(encoding: address.folder + Self.feed) }
 
   /// The list of a kind.
   func list(of kind: any PageKind.Type, in site: Site) -> Address {

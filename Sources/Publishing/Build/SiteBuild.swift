@@ -41,6 +41,8 @@ package struct SiteBuild: Sendable {
     let artefacts =
       Outputs.all.flatMap { $0.artefacts(of: context) }
       + ContentFiles.artefacts(of: site, in: content)
+    let clashes = AddressBook.clashes(of: artefacts, site, context.addresses)
+    guard clashes.isEmpty else { return (nil, (diagnostics + clashes).sorted()) }
     return (SiteBuild(site: site, artefacts: artefacts), diagnostics)
   }
 }
@@ -55,6 +57,6 @@ extension Diagnostic {
         en: "The address of the site is not known, so there are no feeds and no sitemap."),
       hint: Wording(
         nl: "Zet in content/site.yaml: adres: https://…/",
-        en: "Put in content/site.yaml: url: https://…/"))
+        en: "Put in content/site.yaml: adres: https://…/"))
   }
 }

@@ -6,38 +6,52 @@ struct Feeds: Output {
   private static let size = 20
 
   static func artefacts(of context: SiteContext) -> [Artefact] {
-    // A feed consists of whole addresses and dates.
-    guard context.hasBase else { return [] }
-    let site = context.site
-    var feeds = [feed(context, Address(""), site.settings.name, site.materials)]
-    for kind in site.kinds.list {
-      guard let pages = site.pagesOfKind[kind.name] else { continue }
-      let list = context.addresses.list(of: kind, in: site)
-      let title = "\(site.settings.name): \(kind.plural[context.words.language].lowercased())"
-      feeds.append(feed(context, list, title, pages))
-    }
-    for theme in site.themes {
-      feeds.append(
-        feed(
-          context, context.addresses.page(theme), "\(site.settings.name): \(site[theme].title)",
-          site.pagesOfTheme[theme] ?? []))
-    }
-    return feeds.compactMap(\.self)
+    subjects(of: context.site, context.addresses).map { feed(context, $0) }
   }
 
-  /// Nil when none of the pages has a date, not even the site's own.
-  private static func feed(
-    _ context: SiteContext, _ page: Address, _ title: String, _ pages: [PageID]
-  ) -> Artefact? {
-    let site = context.site
-    let dated = pages.compactMap { id in site.date(of: site[id]).map { (id: id, date: $0) } }
-    guard !dated.isEmpty else { return nil }
-    let address = context.addresses.feed(under: page)
+  /// The addresses of the feeds that there are.
+  static func addresses(of site: Site, _ addresses: Addresses) -> Set<Address> {
+    Set(subjects(of: site, addresses).map { addresses.feed(under: $0.page) })
+  }
+
+  /// What a feed is about: its page, its name, and the pages that it tells of.
+  private struct Subject {
+    let page: Address
+    let title: String
+    let pages: [PageID]
+  }
+
+  /// Without those of which no page has a date, not even the site's own: a feed consists of whole
+  /// addresses and dates.
+  private static func subjects(of site: Site, _ addresses: Addresses) -> [Subject] {
+    guard !addresses.base.isEmpty else { return [] }
+    let name = site.settings.name
+    let kinds = site.kinds.list.map { kind in
+      Subject(
+        page: addresses.list(of: kind, in: site),
+        title: "\(name): \(kind.plural[site.settings.language].lowercased())",
+        pages: site.pagesOfKind[kind.name] ?? [])
+    }
+    let themes = site.themes.map { theme in
+      Subject(
+        page: addresses.page(theme), title: "\(name): \(site[theme].title)",
+        pages: site.pagesOfTheme[theme] ?? [])
+    }
+    let all = [Subject(page: Address(""), title: name, pages: site.materials)] + kinds + themes
+    return all.filter { $0.pages.contains { site.date(of: site[$0]) != nil } }
+  }
+
+  private static func feed(_ context: SiteContext, _ subject: Subject) -> Artefact {
+    let address = context.addresses.feed(under: subject.page)
     return Artefact(at: address) {
+      let site = context.site
+      let dated = subject.pages.compactMap { id in
+        site.date(of: site[id]).map { (id: id, date: $0) }
+      }
       let newest = dated.sorted {
         ($1.date.firstDay, site.rank[$0.id.index]) < ($0.date.firstDay, site.rank[$1.id.index])
       }.prefix(size)
-      return atom(context, address, page, title, Array(newest))
+      return atom(context, address, subject.page, subject.title, Array(newest))
     }
   }
 

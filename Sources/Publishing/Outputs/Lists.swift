@@ -17,9 +17,11 @@ struct Lists: Output {
     return Artefact(at: address) {
       let scene = Scene(context: context, address: address)
       let page = head.map { context.site[$0] }
+      let title = page?.title ?? Thema.plural[context.words.language]
+      let feed = context.feed(under: address).map { LinkView(title: title, url: scene.url($0)) }
       let listHead = Head(
-        scene: scene, title: page?.title ?? Thema.plural[context.words.language],
-        summary: page?.matter.summary ?? "", ancestors: scene.home, menuPage: head)
+        scene: scene, title: title, summary: page?.matter.summary ?? "", ancestors: scene.home,
+        feeds: [feed].compactMap(\.self), menuPage: head)
       return context.templates.themes.render(
         ThemesView(
           head: listHead, body: page.map { PageBody(page: $0, scene: scene).html() } ?? []))
@@ -60,7 +62,7 @@ private struct KindList {
     return groups.sorted { ($0.key ?? .min) > ($1.key ?? .min) }.map { year, pages in
       Year(
         title: year.map(String.init) ?? context.words.undated,
-        address: Address(encoding: base.path + (year.map { "jaar/\($0)/" } ?? "zonder-datum/")),
+        address: Address(encoding: base.folder + (year.map { "jaar/\($0)/" } ?? "zonder-datum/")),
         pages: pages.sorted { context.site.rank[$0.index] < context.site.rank[$1.index] })
     }
   }
@@ -74,11 +76,11 @@ private struct KindList {
         let isFirst = sheet.number == 1 && current == nil
         var ancestors = scene.home
         if !isFirst { ancestors.append(LinkView(title: title, url: scene.url(base))) }
-        let feed = LinkView(title: title, url: scene.url(context.addresses.feed(under: base)))
+        let feed = context.feed(under: base).map { LinkView(title: title, url: scene.url($0)) }
         let head = Head(
           scene: scene, title: sheetTitle(sheet.number, current),
           summary: isFirst ? self.head?.matter.summary ?? "" : "", ancestors: ancestors,
-          feeds: context.hasBase ? [feed] : [], menuPage: self.head?.id)
+          feeds: [feed].compactMap(\.self), menuPage: self.head?.id)
         return context.templates.list.render(
           ListView(
             head: head,

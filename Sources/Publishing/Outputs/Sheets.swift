@@ -21,7 +21,7 @@ struct Sheets {
   init(_ pages: [PageID], size: Int, at base: Address) {
     let count = max(1, (pages.count + size - 1) / size)
     let addresses = (1...count).map {
-      $0 == 1 ? base : Address(encoding: "\(base.path)blad/\($0)/")
+      $0 == 1 ? base : Address(encoding: "\(base.folder)blad/\($0)/")
     }
     all = (1...count).map { number in
       let start = (number - 1) * size

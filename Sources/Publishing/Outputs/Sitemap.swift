@@ -26,9 +26,10 @@ struct Sitemap: Output {
       }
       xml.end()
     }
-    for topic in context.site.topics {
+    let topics = context.site.topics.map(context.addresses.topic)
+    for address in (topics.isEmpty ? [] : [Addresses.topics]) + topics {
       xml.start("url")
-      xml.element("loc", context.addresses.absolute(context.addresses.topic(topic)))
+      xml.element("loc", context.addresses.absolute(address))
       xml.end()
     }
     xml.end()

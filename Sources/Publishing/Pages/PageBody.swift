@@ -42,7 +42,7 @@ struct PageBody {
     return page.blocks.mapValues { block in
       switch block {
       case let list as PageList:
-        let cards = scene.site.pages(in: list).filter { $0 != page.id }
+        let cards = scene.site.pages(in: list, on: page.id)
         return scene.context.templates.listBlock.render(
           CardsView(cards: cards.map { CardView(scene: scene, id: $0) }))
       case let space as WritingSpace: return Self.lines(space, scene.words)

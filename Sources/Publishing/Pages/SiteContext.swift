@@ -12,6 +12,8 @@ final class SiteContext: Sendable {
   let templates: Templates
   /// The kinds of which at least one page has a date.
   let kindsWithDates: Set<String>
+  /// The addresses of the feeds that there are.
+  private let feeds: Set<Address>
 
   /// Nil when a template cannot be used; the diagnostics say why.
   static func make(
@@ -34,11 +36,18 @@ final class SiteContext: Sendable {
     words = Words(language: site.settings.language)
     rendering = words.rendering
     self.templates = templates
+    feeds = Feeds.addresses(of: site, addresses)
     kindsWithDates = Set(site.pages.filter { $0.matter.date != nil }.map(\.kindName))
   }
 
   /// Whether the site's own address is known: feeds, the sitemap and canonical links need it.
   var hasBase: Bool { !addresses.base.isEmpty }
+
+  /// The feed of the page at an address, if there is one.
+  func feed(under address: Address) -> Address? {
+    let feed = addresses.feed(under: address)
+    return feeds.contains(feed) ? feed : nil
+  }
 
   func materials(_ ids: [PageID]) -> [PageID] {
     ids.filter { id in

@@ -81,6 +81,7 @@ struct Words: Sendable {
     "\(asset.fileExtension.uppercased()), \(size(asset.size))"
   }
 
+  var chapter: String { language == .dutch ? "hoofdstuk" : "chapter" }
   var home: String { language == .dutch ? "Voorpagina" : "Home" }
   var undated: String { language == .dutch ? "Zonder datum" : "Undated" }
   var topics: String { language == .dutch ? "Onderwerpen" : "Topics" }

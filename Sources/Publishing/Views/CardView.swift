@@ -8,7 +8,10 @@ struct CardView: TemplateView {
   private var page: Page { scene.site[id] }
 
   private var kindTitle: String {
-    page.kind is Pagina ? "" : type(of: page.kind).title[scene.words.language]
+    if page.kind is Pagina { return "" }
+    let title = type(of: page.kind).title[scene.words.language]
+    if case .chapter = page.role { return "\(title), \(scene.words.chapter)" }
+    return title
   }
 
   private var number: String {

@@ -57,11 +57,11 @@ extension TemplateField {
 
 extension Head {
   var allFeeds: [LinkView] {
-    guard scene.context.hasBase else { return [] }
-    return [LinkView(title: scene.site.settings.name, url: siteFeed)] + feeds
+    siteFeed.isEmpty ? feeds : [LinkView(title: scene.site.settings.name, url: siteFeed)] + feeds
   }
 
-  var siteFeed: String { scene.url(Address(Addresses.feed)) }
+  /// Empty when there is none.
+  var siteFeed: String { scene.context.feed(under: Address("")).map { scene.url($0) } ?? "" }
 }
 
 /// The site as templates see it.
@@ -73,7 +73,7 @@ struct SiteView: TemplateView {
     .text("tagline") { $0.head.scene.site.settings.slogan },
     .text("language") { $0.head.scene.site.settings.language.rawValue },
     .text("home") { $0.head.scene.url(Address("")) },
-    .text("feed") { $0.head.scene.context.hasBase ? $0.head.siteFeed : "" },
+    .text("feed") { $0.head.siteFeed },
     .list("menu") { view in view.links(view.head.scene.site.menu) },
     .list("footer") { view in view.links(view.head.scene.site.footer) },
   ]

@@ -96,8 +96,7 @@ struct ThemeView: TemplateView {
     .html("sign") { $0.chip.sign },
     .list("sections") { $0.sections },
     .text("feed") { view in
-      guard view.scene.context.hasBase else { return "" }
-      return view.scene.url(view.scene.context.addresses.feed(under: view.scene.address))
+      view.scene.context.feed(under: view.scene.address).map { view.scene.url($0) } ?? ""
     },
   ]
 

@@ -32,7 +32,7 @@ struct TopicsView: TemplateView {
       let letter = topic.slug.prefix(1).uppercased()
       let entry = TopicEntryView(
         title: topic.title, url: scene.url(scene.context.addresses.topic(topic)),
-        count: scene.words.pieces(topic.pages.count))
+        count: scene.words.pieces(scene.context.materials(topic.pages).count))
       if letters.last?.letter == letter {
         letters[letters.count - 1].topics.append(entry)
       } else {

@@ -5,24 +5,19 @@ import Markup
 struct PageView: TemplateView {
   let page: Page
   let scene: Scene
-  /// Rendered once, however often a template asks for it.
+  // Made once, however often a template asks for them.
+  let head: Head
   let body: [UInt8]
 
   init(page: Page, scene: Scene) {
     self.page = page
     self.scene = scene
+    head = PageHead(page: page, scene: scene).head
     body = PageBody(page: page, scene: scene).html()
   }
 
   var words: Words { scene.words }
   private var matter: PageMatter { page.matter }
-
-  var head: Head {
-    Head(
-      scene: scene, title: page.title, summary: matter.summary, ancestors: ancestors,
-      type: page.role == .home ? "website" : "article", feeds: feeds, isHome: page.role == .home,
-      menuPage: menuPage)
-  }
 
   static let fields: [TemplateField<PageView>] =
     TemplateField<PageView>.head { $0.head } + [
@@ -89,39 +84,6 @@ struct PageView: TemplateView {
     case .workFront(let work), .chapter(let work, _, _): scene.site.works[work]
     default: nil
     }
-  }
-
-  /// The pages above this one, from the home page down.
-  private var ancestors: [LinkView] {
-    guard page.role != .home else { return [] }
-    var ids: [PageID] = []
-    if let head = scene.site.heads[page.kindName] { ids.append(head) }
-    if let work, case .chapter = page.role { ids.append(work.front) }
-    return scene.home + ids.map { LinkView(title: scene.site[$0].title, url: scene.url($0)) }
-  }
-
-  private var menuPage: PageID? {
-    if scene.site.menu.contains(page.id) || scene.site.footer.contains(page.id) { return page.id }
-    return scene.site.heads[page.kindName]
-  }
-
-  private var feeds: [LinkView] {
-    guard scene.context.hasBase else { return [] }
-    var feeds: [LinkView] = []
-    let kind = type(of: page.kind)
-    if !(page.kind is Pagina), scene.site.pagesOfKind[kind.name] != nil {
-      let list = scene.context.addresses.list(of: kind, in: scene.site)
-      feeds.append(
-        LinkView(
-          title: kind.plural[words.language],
-          url: scene.url(scene.context.addresses.feed(under: list))))
-    }
-    if page.kind is Thema {
-      feeds.append(
-        LinkView(
-          title: page.title, url: scene.url(scene.context.addresses.feed(under: scene.address))))
-    }
-    return feeds
   }
 
   /// The page before or after this one in its work.

@@ -1,0 +1,41 @@
+import Content
+
+/// What stands around a page: the way to it, its feeds, its place in the menu.
+struct PageHead {
+  let page: Page
+  let scene: Scene
+
+  var head: Head {
+    Head(
+      scene: scene, title: page.title, summary: page.matter.summary, ancestors: ancestors,
+      type: page.role == .home ? "website" : "article", feeds: feeds, isHome: page.role == .home,
+      menuPage: menuPage)
+  }
+
+  /// The pages above this one, from the home page down.
+  private var ancestors: [LinkView] {
+    guard page.role != .home else { return [] }
+    var ids: [PageID] = []
+    if let head = scene.site.heads[page.kindName] { ids.append(head) }
+    if case .chapter(let work, _, _) = page.role { ids.append(scene.site.works[work].front) }
+    return scene.home + ids.map { LinkView(title: scene.site[$0].title, url: scene.url($0)) }
+  }
+
+  private var menuPage: PageID? {
+    if scene.site.menu.contains(page.id) || scene.site.footer.contains(page.id) { return page.id }
+    return scene.site.heads[page.kindName]
+  }
+
+  private var feeds: [LinkView] {
+    var feeds: [LinkView] = []
+    let kind = type(of: page.kind)
+    let list = scene.context.addresses.list(of: kind, in: scene.site)
+    if !(page.kind is Pagina), let feed = scene.context.feed(under: list) {
+      feeds.append(LinkView(title: kind.plural[scene.words.language], url: scene.url(feed)))
+    }
+    if page.kind is Thema, let feed = scene.context.feed(under: scene.address) {
+      feeds.append(LinkView(title: page.title, url: scene.url(feed)))
+    }
+    return feeds
+  }
+}

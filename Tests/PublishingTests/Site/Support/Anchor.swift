@@ -1,0 +1,39 @@
+/// A link in HTML that Trompet wrote: its address as a browser reads it, and its text.
+struct Anchor: Hashable, Sendable {
+  let href: String
+  let text: String
+
+  /// All links of a page with a text between their tags.
+  static func all(in html: String) -> [Anchor] {
+    html.split(separator: "<a ", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      guard let start = part.firstRange(of: "href=\"")?.upperBound,
+        let close = part.firstIndex(of: ">"), let end = part.firstRange(of: "</a>")?.lowerBound
+      else { return nil }
+      let href = part[start...].prefix { $0 != "\"" }
+      let text = close < end ? part[part.index(after: close)..<end] : ""
+      return Anchor(href: unescaped(href), text: unescaped(text))
+    }
+  }
+
+  /// Every address that a page names: in links, style sheets, pictures.
+  static func addresses(in html: String) -> [String] {
+    ["href=\"", "src=\"", "url="].flatMap { mark in
+      html.split(separator: mark, omittingEmptySubsequences: false).dropFirst().map {
+        unescaped($0.prefix { $0 != "\"" })
+      }
+    }
+  }
+
+  /// The names that addresses with `#` can lead to.
+  static func ids(in html: String) -> Set<String> {
+    Set(
+      html.split(separator: " id=\"", omittingEmptySubsequences: false).dropFirst().map {
+        unescaped($0.prefix { $0 != "\"" })
+      })
+  }
+
+  private static func unescaped(_ text: some StringProtocol) -> String {
+    String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+  }
+}

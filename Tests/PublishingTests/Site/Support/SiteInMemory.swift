@@ -1,0 +1,93 @@
+import Checks
+import Content
+import Diagnostics
+
+@testable import Publishing
+
+/// A site built from a string, without a disk.
+struct SiteInMemory: Sendable {
+  /// All of them, in the order in which they are told.
+  let diagnostics: [Diagnostic]
+  /// Nil when there are errors.
+  let build: SiteBuild?
+  private let artefacts: [String: Artefact]
+
+  init(_ build: SiteBuild?, _ diagnostics: [Diagnostic]) {
+    self.build = build
+    self.diagnostics = diagnostics
+    artefacts = Dictionary(
+      (build?.artefacts ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The paths of the output, in order; one that two artefacts have stands there twice.
+  var files: [String] { (build?.artefacts ?? []).map(\.path).sorted() }
+
+  /// A rendered file. A path that ends in `/` stands for the page there. Nil for what is copied.
+  subscript(path: String) -> String? {
+    let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    guard case .rendered(let render) = artefacts[file]?.body else { return nil }
+    return String(decoding: render(), as: UTF8.self)
+  }
+
+  /// Every rendered file, but for those of the theme.
+  var rendered: [(path: String, text: String)] {
+    artefacts.keys.filter { !$0.hasPrefix("static/") }.sorted().compactMap { path in
+      self[path].map { (path, $0) }
+    }
+  }
+
+  /// The files that contain `text`.
+  func files(with text: String) -> [String] {
+    rendered.filter { $0.text.contains(text) }.map(\.path)
+  }
+
+  /// The ids of the diagnostics, in order.
+  var ids: [String] { diagnostics.map(\.id) }
+
+  func diagnostic(_ id: String) -> Diagnostic? { diagnostics.first { $0.id == id } }
+
+  /// What an editor reads in the terminal.
+  var told: String { DiagnosticsFormatter(language: .dutch).text(for: diagnostics) }
+
+  /// What stands between the marks that the small theme puts round a list: `Titel → ../adres/`.
+  func links(_ list: String, on path: String) -> [String] {
+    guard let page = self[path], let start = page.firstRange(of: "<!--\(list)-->"),
+      let end = page.firstRange(of: "<!--/\(list)-->")
+    else { return ["no list \(list) on \(path)"] }
+    return Anchor.all(in: String(page[start.upperBound..<end.lowerBound])).map {
+      "\($0.text) → \($0.href)"
+    }
+  }
+
+  /// The text of a page, as the small theme marks it.
+  func body(_ path: String) -> String {
+    guard let page = self[path], let start = page.firstRange(of: "<!--tekst-->"),
+      let end = page.firstRange(of: "<!--/tekst-->")
+    else { return "no text on \(path)" }
+    return String(page[start.upperBound..<end.lowerBound])
+  }
+}
+
+/// Builds a site from files in one string, each below a line `-- content/een.md --`.
+///
+/// Files that are no text are assets. `more` holds files that no string can hold.
+func build(
+  _ files: String, and more: [SourceFile] = [], kinds: Kinds = Kinds(),
+  theme: Theme.Files = SmallTheme.files, today: String = "2016-11-30", drafts: Bool = false,
+  base: String? = "https://trompet.example/", checks: Bool = false
+) async throws -> SiteInMemory {
+  let all = SiteFiles.split(files) + more
+  let assets = all.filter { !Reading.isText($0.path) }.map {
+    Asset(
+      path: String($0.path.dropFirst("content/".count)), size: $0.bytes.count,
+      pixels: ImageSize.read($0.bytes))
+  }
+  let reading = await Reading.parse(
+    all.filter { Reading.isText($0.path) }, assets: assets, kinds: kinds,
+    today: try PartialDate(today))
+  let (build, diagnostics) = SiteBuild.prepare(
+    reading, theme: (theme, []), content: "content",
+    options: .init(includesDrafts: drafts, base: base),
+    checking: checks ? Checks.findings : { _ in [] })
+  return SiteInMemory(build, diagnostics)
+}
