@@ -45,7 +45,7 @@ extension Diagnostic {
         en: "Put the file beside the page, if you may."))
   }
 
-  static func backslash(_ link: LinkResolver.Written, _ names: NameIndex) -> Diagnostic {
+  static func backslash(_ link: LinkResolver.Written) -> Diagnostic {
     // As the author typed it: Markdown takes `\.` for a dot.
     let written = String(
       decoding: link.source.bytes[link.range.clamped(to: link.source.bytes.indices)], as: UTF8.self)
@@ -103,10 +103,13 @@ extension Diagnostic {
   }
 
   static func brokenLink(
-    _ path: String, isPage: Bool, _ names: NameIndex, _ link: LinkResolver.Written
+    _ path: String, isPage: Bool, _ names: NameIndex?, _ link: LinkResolver.Written
   ) -> Diagnostic {
-    var candidates = isPage ? Suggestions.names(like: path, in: names.pagePaths) : []
-    if candidates.isEmpty { candidates = Suggestions.names(like: path, in: names.assetPaths) }
+    var candidates: [String] = []
+    if let names {
+      if isPage { candidates = Suggestions.names(like: path, in: names.pagePaths) }
+      if candidates.isEmpty { candidates = Suggestions.names(like: path, in: names.assetPaths) }
+    }
     return Diagnostic(
       id: "broken-link", in: link.source, at: link.range,
       message: isPage
@@ -118,10 +121,10 @@ extension Diagnostic {
   }
 
   static func brokenAnchor(
-    _ anchor: String, of draft: Draft, _ link: LinkResolver.Written
+    _ anchor: String, of draft: Draft, guesses: Bool, _ link: LinkResolver.Written
   ) -> Diagnostic {
-    let ids = draft.body.headings.map(\.id)
-    let candidates = anchor.nearest(in: ids, count: 3)
+    let ids = draft.body.headings.prefix(guesses ? .max : 8).map(\.id)
+    let candidates = guesses ? anchor.nearest(in: ids, count: 3) : []
     let page = "content/" + draft.path.file
     let all = ids.prefix(8).joined(separator: ", ")
     return Diagnostic(
@@ -152,11 +155,25 @@ extension Diagnostic {
       ))
   }
 
+  static func moreLinkProblems(_ count: Int, _ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      id: "more-link-problems", path: source.path,
+      message: Wording(
+        nl: "Met nog \(count) koppelingen op deze pagina is iets mis.",
+        en: "Something is wrong with \(count) more links on this page."),
+      hint: Wording(
+        nl: "Herstel eerst wat hier staat, en bouw dan opnieuw.",
+        en: "Mend what is told here first, and build again."))
+  }
+
   static func brokenWikiLink(
-    _ name: String, _ names: NameIndex, _ link: LinkResolver.Written
+    _ name: String, _ names: NameIndex?, _ link: LinkResolver.Written
   ) -> Diagnostic {
-    let stems = names.pagePaths.map { String($0.dropLast(3).split(separator: "/").last ?? "") }
-    let candidates = Suggestions.names(like: name, in: names.titles + stems)
+    let candidates =
+      names.map { names in
+        let stems = names.pagePaths.map { String($0.dropLast(3).split(separator: "/").last ?? "") }
+        return Suggestions.names(like: name, in: names.titles + stems)
+      } ?? []
     return Diagnostic(
       id: "broken-wiki-link", in: link.source, at: link.range,
       message: Wording(

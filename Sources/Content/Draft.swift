@@ -39,7 +39,9 @@ package struct Draft: Sendable {
     var blocks: [Int32: any FencedBlock] = [:]
     diagnostics += FencedBlocks.read(from: body, in: source, into: &blocks)
     diagnostics += body.openWikiLinks(in: source).map { .wikiLinkNotClosed(source, at: $0) }
-    diagnostics += body.rawHTML(in: source).map { .rawHTML($0.tag, source, at: $0.range) }
+    diagnostics += body.rawHTML(in: source).map {
+      .rawHTML($0.tag, more: $0.more, source, at: $0.range)
+    }
     let draft = Draft(
       path: path, source: source, matter: common, kind: kind, body: body, blocks: blocks,
       unknownKeys: unknown.filter { $0.diagnostic.severity == .warning })
@@ -112,12 +114,18 @@ extension Diagnostic {
           en: "In a table write '\\|' instead of '|': [[page\\|text]].") : nil)
   }
 
-  static func rawHTML(_ tag: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
-    Diagnostic(
+  static func rawHTML(
+    _ tag: String, more: Int, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let also =
+      more == 0
+      ? Wording(nl: "", en: "")
+      : Wording(nl: ", en verderop nog \(more) keer", en: ", and \(more) more further on")
+    return Diagnostic(
       id: "raw-html", severity: .warning, in: source, at: range,
       message: Wording(
-        nl: "Hier staat HTML (\(tag)). Lezers zien dat als gewone tekst.",
-        en: "There is HTML here (\(tag)). Readers see it as plain text."),
+        nl: "Hier staat HTML (\(tag))\(also.nl). Lezers zien dat als gewone tekst.",
+        en: "There is HTML here (\(tag))\(also.en). Readers see it as plain text."),
       hint: Wording(
         nl: "Gebruik Markdown, of zet de code tussen ‘`’ als u haar wilt laten zien.",
         en: "Use Markdown, or put the code between '`' if you want to show it."))

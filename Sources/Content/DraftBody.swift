@@ -42,20 +42,27 @@ extension Document {
     }
   }
 
-  /// Raw HTML that readers will see as text: its tag, and where it stands in `source`.
-  func rawHTML(in source: SourceFile) -> [(tag: String, range: Range<Int>)] {
-    var found: [(tag: String, range: Range<Int>)] = []
+  /// Raw HTML that readers will see as text: each tag, where it first stands in `source`, and how often
+  /// it is there after that.
+  func rawHTML(in source: SourceFile) -> [(tag: String, range: Range<Int>, more: Int)] {
+    var found: [(tag: String, range: Range<Int>, more: Int)] = []
+    var places: [ArraySlice<UInt8>: Int] = [:]
     var searched = 0
     for node in nodes where node.kind == .htmlBlock || node.kind == .htmlInline {
       let raw = bytes(node.text)
       if Document.isComment(raw) || raw.starts(with: "</".utf8) { continue }
       let tag = raw.prefix(40).prefix { $0 != 0x0A && $0 != 0x20 && $0 != 0x3E }
+      if let place = places[tag] {
+        found[place].more += 1
+        continue
+      }
+      places[tag] = found.count
       let block = node.source.range
       let start = max(searched, block.lowerBound)
       let end = min(max(block.upperBound, start + raw.count), source.bytes.count)
       let place = start < end ? source.bytes[start..<end].firstRange(of: tag) : nil
       if let place { searched = place.upperBound }
-      found.append((String(decoding: tag, as: UTF8.self) + ">", place ?? block))
+      found.append((String(decoding: tag, as: UTF8.self) + ">", place ?? block, 0))
     }
     return found
   }

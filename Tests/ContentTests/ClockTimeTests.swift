@@ -25,6 +25,8 @@ import Testing
     ("2016-03-27", "1.59", "2016-03-27T01:59:00+01:00"),
     ("2016-03-27", "3.00", "2016-03-27T03:00:00+02:00"),
     ("2016-10-30", "1.59", "2016-10-30T01:59:00+02:00"),
+    // This hour is there twice: the first of the two.
+    ("2016-10-30", "2.30", "2016-10-30T02:30:00+02:00"),
     ("2016-10-30", "3.00", "2016-10-30T03:00:00+01:00"),
   ])
   func writesTheOffsetOfThatMoment(day: String, time: String, stamp: String) throws {

@@ -8,6 +8,16 @@ struct LinkResolver {
   let assets: [Asset]
 
   private(set) var diagnostics: [Diagnostic] = []
+  /// The ids of pages with many headings.
+  private var anchors: [PageID: Set<String>] = [:]
+  /// All paths by what they are in lower case, once one is asked for.
+  private var pathsInLowerCase: [String: String]?
+  /// To guess what was meant all names are looked at: that is done for the first mistakes only, so that
+  /// a site full of them is still read in time.
+  private var guessesLeft = 200
+  /// How many links of the page at hand lead nowhere, and how many of them are told one by one.
+  private var problems = 0
+  private static let mostProblems = 100
 
   init(names: NameIndex, drafts: [Draft], assets: [Asset]) {
     self.names = names
@@ -18,13 +28,23 @@ struct LinkResolver {
   /// One target for each of the page's links, in their order.
   mutating func targets(of page: PageID) -> [LinkTarget] {
     let draft = drafts[page.index]
+    problems = 0
+    defer {
+      if problems > Self.mostProblems {
+        diagnostics.append(.moreLinkProblems(problems - Self.mostProblems, draft.source))
+      }
+      problems = 0
+    }
+    let untold = SourceFile(path: draft.source.path, bytes: [])
     return draft.body.links.map { link in
       let destination = draft.body.destination(of: link)
       var range = link.source.range
       if range.isEmpty { range = draft.body.nodes[Int(link.node)].source.range }
+      // To tell a place in a text means reading it from its start: not for what is not told.
+      let isTold = problems < Self.mostProblems
       let written = Written(
-        destination: destination, source: draft.source, range: range, page: page, path: draft.path,
-        isImage: link.isImage)
+        destination: destination, source: isTold ? draft.source : untold,
+        range: isTold ? range : 0..<0, page: page, path: draft.path, isImage: link.isImage)
       return link.form == .wiki ? wikiTarget(written) : target(written)
     }
   }
@@ -55,7 +75,8 @@ struct LinkResolver {
   }
 
   private mutating func fail(_ diagnostic: Diagnostic) -> LinkTarget {
-    diagnostics.append(diagnostic)
+    problems += 1
+    if problems <= Self.mostProblems { diagnostics.append(diagnostic) }
     return .nowhere
   }
 
@@ -76,7 +97,7 @@ struct LinkResolver {
     if destination.hasPrefix("//") { return .external(destination) }
     let (path, anchor) = Self.split(destination)
     if path.isEmpty { return self.anchor(anchor, on: link.page, link) }
-    guard !path.utf8.contains(0x5C) else { return fail(.backslash(link, names)) }
+    guard !path.utf8.contains(0x5C) else { return fail(.backslash(link)) }
     guard let full = Self.resolve(path, from: link.path.folder) else {
       return fail(.outsideContent(link))
     }
@@ -86,26 +107,48 @@ struct LinkResolver {
     }
     if let asset = names.asset(full) { return .asset(asset) }
     if let hidden = names.unpublished(at: full) { return fail(.linkToDraft(hidden, link)) }
-    if let right = names.differingInCase(from: full) { return fail(.wrongCase(right, link)) }
+    if let right = differingInCase(from: full) { return fail(.wrongCase(right, link)) }
     let isPage = full.hasSuffix(".md") || full.split(separator: "/").last?.contains(".") != true
-    return fail(.brokenLink(full, isPage: isPage, names, link))
+    return fail(.brokenLink(full, isPage: isPage, namesToGuess(), link))
   }
 
   /// `een.md`, and as other tools write it `een`, `map/` and `map`.
   private func page(at path: String) -> PageID? {
-    if path.hasSuffix(".md") { return names.page(String(path.dropLast(3))) }
-    let bare = path.hasSuffix("/") ? String(path.dropLast()) : path
+    if path.utf8.suffix(3).elementsEqual(".md".utf8) {
+      return names.page(String(decoding: path.utf8.dropLast(3), as: UTF8.self))
+    }
+    let bare = path.utf8.last == 0x2F ? String(path.dropLast()) : path
     if bare.isEmpty { return names.page("index") }
     return names.page(bare) ?? names.page(bare + "/index") ?? names.page(bare + "/_index")
   }
 
   private mutating func anchor(_ anchor: String?, on page: PageID, _ link: Written) -> LinkTarget {
     guard let anchor, !anchor.isEmpty else { return .page(page, anchor: nil) }
-    let headings = drafts[page.index].body.headings
-    if headings.contains(where: { $0.id == anchor }) { return .page(page, anchor: anchor) }
+    if hasHeading(anchor, on: page) { return .page(page, anchor: anchor) }
     let slug = Slug.make(from: anchor)
-    if headings.contains(where: { $0.id == slug }) { return .page(page, anchor: slug) }
-    return fail(.brokenAnchor(anchor, of: drafts[page.index], link))
+    if hasHeading(slug, on: page) { return .page(page, anchor: slug) }
+    let guesses = namesToGuess() != nil
+    return fail(.brokenAnchor(anchor, of: drafts[page.index], guesses: guesses, link))
+  }
+
+  private mutating func hasHeading(_ id: String, on page: PageID) -> Bool {
+    let headings = drafts[page.index].body.headings
+    if headings.count <= 16 { return headings.contains { $0.id == id } }
+    if anchors[page] == nil { anchors[page] = Set(headings.map(\.id)) }
+    return anchors[page]?.contains(id) ?? false
+  }
+
+  /// Where to look for what was meant; nil when enough has been guessed.
+  private mutating func namesToGuess() -> NameIndex? {
+    guessesLeft -= 1
+    return guessesLeft >= 0 ? names : nil
+  }
+
+  /// A page or file whose path is `path` but for the case of its letters.
+  private mutating func differingInCase(from path: String) -> String? {
+    let known = pathsInLowerCase ?? names.pathsInLowerCase()
+    pathsInLowerCase = known
+    return known[path.lowercased()]
   }
 
   // MARK: - Wiki links
@@ -132,7 +175,7 @@ struct LinkResolver {
     }
     if let asset = names.asset(name) { return .asset(asset) }
     if let hidden = names.unpublished(named: name) { return fail(.linkToDraft(hidden, link)) }
-    return fail(.brokenWikiLink(name, names, link))
+    return fail(.brokenWikiLink(name, namesToGuess(), link))
   }
 
   // MARK: - Parts of an address
@@ -154,14 +197,13 @@ struct LinkResolver {
   }
 
   private static func split(_ destination: String) -> (path: String, anchor: String?) {
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].prefix { $0 != "?" }
-    return (
-      percentDecoded(String(path)), parts.count > 1 ? percentDecoded(String(parts[1])) : nil
-    )
+    let hash = destination.utf8.firstIndex(of: 0x23)
+    let address = destination[..<(hash ?? destination.endIndex)]
+    let path = address.utf8.firstIndex(of: 0x3F).map { address[..<$0] } ?? address
+    let anchor = hash.map { destination[destination.utf8.index(after: $0)...] }
+    return (percentDecoded(String(path)), anchor.map { percentDecoded(String($0)) })
   }
 
-  /// At the first `#`, unless a title or a file name has one itself.
   private func splitWiki(_ destination: String) -> (name: String, anchor: String?) {
     guard let first = destination.firstIndex(of: "#"), let last = destination.lastIndex(of: "#")
     else { return (destination, nil) }
@@ -201,16 +243,22 @@ struct LinkResolver {
 
   /// `path` below `content/`; nil when it leads out of it.
   private static func resolve(_ path: String, from folder: String) -> String? {
-    let full = path.hasPrefix("/") ? String(path.dropFirst()) : folder + path
-    var parts: [Substring] = []
-    for part in full.split(separator: "/") {
-      if part == "." { continue }
-      if part == ".." {
-        if parts.popLast() == nil { return nil }
-      } else {
-        parts.append(part)
+    let full = path.utf8.first == 0x2F ? path : folder + path
+    var resolved: [UInt8] = []
+    // Where in `resolved` each part starts, with the slash before it.
+    var starts: [Int] = []
+    for part in full.utf8.split(separator: 0x2F) {
+      if part.count == 1, part.first == 0x2E { continue }
+      if part.count == 2, part.first == 0x2E, part.last == 0x2E {
+        guard let start = starts.popLast() else { return nil }
+        resolved.removeSubrange(start...)
+        continue
       }
+      starts.append(resolved.count)
+      if !resolved.isEmpty { resolved.append(0x2F) }
+      resolved.append(contentsOf: part)
     }
-    return parts.joined(separator: "/") + (full.hasSuffix("/") && !parts.isEmpty ? "/" : "")
+    if full.utf8.last == 0x2F, !resolved.isEmpty { resolved.append(0x2F) }
+    return String(decoding: resolved, as: UTF8.self)
   }
 }

@@ -76,11 +76,14 @@ struct NameIndex: Sendable {
   var pagePaths: some Sequence<String> { byPath.keys.lazy.map { $0 + ".md" } }
   var assetPaths: some Sequence<String> { assetsByPath.keys }
 
-  /// A page or file whose path is `path` but for the case of its letters.
-  func differingInCase(from path: String) -> String? {
-    let folded = path.lowercased()
-    let pages = byPath.keys.lazy.map { $0 + ".md" }.filter { $0.lowercased() == folded }
-    return pages.min() ?? assetsByPath.keys.lazy.filter { $0.lowercased() == folded }.min()
+  /// Every page and file by its path in lower case; of several the first.
+  func pathsInLowerCase() -> [String: String] {
+    var paths: [String: String] = [:]
+    for path in (Array(pagePaths) + Array(assetPaths)).sorted() {
+      let key = path.lowercased()
+      if paths[key] == nil { paths[key] = path }
+    }
+    return paths
   }
 
   /// Names are the same when they differ in case, spaces or the kind of quotation marks only.

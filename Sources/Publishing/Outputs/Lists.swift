@@ -24,7 +24,8 @@ struct Lists: Output {
         feeds: [feed].compactMap(\.self), menuPage: head)
       return context.templates.themes.render(
         ThemesView(
-          head: listHead, body: page.map { PageBody(page: $0, scene: scene).html() } ?? []))
+          head: listHead, body: page.map { PageBody(page: $0, scene: scene).html() } ?? [],
+          page: page))
     }
   }
 }
@@ -86,7 +87,8 @@ private struct KindList {
             head: head,
             body: isFirst
               ? self.head.map { PageBody(page: $0, scene: scene).html() } ?? [] : [],
-            kindTitle: kind.plural[context.words.language], cards: sheet.pages,
+            page: isFirst ? self.head : nil, kindTitle: kind.plural[context.words.language],
+            cards: sheet.pages,
             total: context.words.count(pages.count, of: kind),
             years: years.map {
               YearView(

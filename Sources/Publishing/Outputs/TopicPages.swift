@@ -24,7 +24,7 @@ struct TopicPages: Output {
         let head = Head(scene: scene, title: title, ancestors: scene.home + [all])
         return context.templates.list.render(
           ListView(
-            head: head, body: [], kindTitle: context.words.topics, cards: sheet.pages,
+            head: head, body: [], page: nil, kindTitle: context.words.topics, cards: sheet.pages,
             total: context.words.pieces(pages.count), years: [], pager: sheet.pager(scene)))
       }
     }

@@ -44,3 +44,15 @@ struct CardsView: TemplateView {
 
   static let fields: [TemplateField<CardsView>] = [.list("cards") { $0.cards }]
 }
+
+extension TemplateField {
+  /// The pages that refer to one that an author wrote.
+  static func backlinks(
+    _ get: @escaping @Sendable (View) -> (page: Page?, scene: Scene)
+  ) -> TemplateField {
+    .list("backlinks") { view in
+      let (page, scene) = get(view)
+      return (page?.backlinks ?? []).map { CardView(scene: scene, id: $0) }
+    }
+  }
+}

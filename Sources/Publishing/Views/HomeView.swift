@@ -4,10 +4,12 @@ import Content
 struct HomeView: TemplateView {
   let head: Head
   let body: [UInt8]
+  let page: Page?
 
   static let fields: [TemplateField<HomeView>] =
     TemplateField<HomeView>.head { $0.head } + [
       .html("body") { $0.body },
+      .backlinks { ($0.page, $0.head.scene) },
       .view("home") { HomeContentView(scene: $0.head.scene) },
     ]
 
@@ -15,6 +17,7 @@ struct HomeView: TemplateView {
     let view = PageView(page: page, scene: scene)
     head = view.head
     body = view.body
+    self.page = page
   }
 
   /// Of a site whose author wrote none.
@@ -22,6 +25,7 @@ struct HomeView: TemplateView {
     let settings = scene.site.settings
     head = Head(scene: scene, title: settings.name, summary: settings.slogan, isHome: true)
     body = []
+    page = nil
   }
 }
 

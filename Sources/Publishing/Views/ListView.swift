@@ -5,6 +5,8 @@ struct ListView: TemplateView {
   let head: Head
   /// The page that introduces the list; on its first sheet its text stands above it.
   let body: [UInt8]
+  /// The page that introduces the list, on its first sheet.
+  let page: Page?
   let kindTitle: String
   let cards: [PageID]
   let total: String
@@ -14,6 +16,7 @@ struct ListView: TemplateView {
   static let fields: [TemplateField<ListView>] =
     TemplateField<ListView>.head { $0.head } + [
       .html("body") { $0.body },
+      .backlinks { ($0.page, $0.head.scene) },
       .text("kindTitle") { $0.kindTitle },
       .list("cards") { view in view.cards.map { CardView(scene: view.head.scene, id: $0) } },
       .text("total") { $0.total },

@@ -4,10 +4,12 @@ import Content
 struct ThemesView: TemplateView {
   let head: Head
   let body: [UInt8]
+  let page: Page?
 
   static let fields: [TemplateField<ThemesView>] =
     TemplateField<ThemesView>.head { $0.head } + [
       .html("body") { $0.body },
+      .backlinks { ($0.page, $0.head.scene) },
       .list("cards") { view in
         let scene = view.head.scene
         return scene.site.themes.map { ThemeCardView(chip: ChipView(scene: scene, id: $0)) }

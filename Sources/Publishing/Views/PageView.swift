@@ -62,7 +62,7 @@ struct PageView: TemplateView {
       .list("contents") { $0.contents },
       .view("previous") { $0.step(-1) },
       .view("next") { $0.step(1) },
-      .list("backlinks") { $0.cards($0.page.backlinks) },
+      .backlinks { ($0.page, $0.scene) },
       .list("related") { $0.cards($0.page.related) },
       .list("belongs") { $0.cards($0.page.belongs) },
       .view("webinar") { WebinarView(page: $0.page, scene: $0.scene) },

@@ -351,6 +351,15 @@ import Testing
     #expect(body.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
   }
 
+  @Test func tellsOfATagOnceAPage() async throws {
+    let site = try await build(
+      "-- content/een.md --\n---\ntitel: Een\n---\nEen <b>dik</b> en\n<b>dik</b> <b>woord</b>.\n")
+    #expect(site.ids == ["raw-html"])
+    #expect(
+      site.told.hasPrefix(
+        "content/een.md:4:5: let op: Hier staat HTML (<b>), en verderop nog 2 keer. Lezers zien"))
+  }
+
   @Test func refusesAnEmptyContentFolder() async throws {
     let site = try await build("")
     #expect(site.told.contains("Er staat geen enkele pagina in de map content. [no-content]"))

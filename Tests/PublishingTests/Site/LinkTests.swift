@@ -22,6 +22,15 @@ import Testing
     ---
     titel: Spatie
     ---
+    -- content/duo.md --
+    ---
+    titel: Duo's
+    ---
+    -- content/punt.md --
+    ---
+    titel: "Punt #1"
+    ---
+    ## Kop
     -- content/werk/index.md --
     ---
     titel: Een map
@@ -66,6 +75,8 @@ import Testing
     ("[[een#Een kop & meer]]", "../../een/#een-kop-meer", "Een kop &amp; meer"),
     ("[[een#een-kop-meer|hier]]", "../../een/#een-kop-meer", "hier"),
     ("[[een|de eerste]]", "../../een/", "de eerste"),
+    ("[[Duo's]]", "../../duo/", "Duo’s"), ("[[duo’s]]", "../../duo/", "Duo’s"),
+    ("[[Punt #1]]", "../../punt/", "Punt #1"), ("[[Punt #1#Kop]]", "../../punt/#kop", "Kop"),
     ("[[werk]]", "../../werk/", "Een map"), ("[[Een map]]", "../../werk/", "Een map"),
   ])
   func findsPagesByName(link: String, href: String, words: String) async throws {

@@ -83,6 +83,11 @@ import Testing
       titel: Vijf
       onderwerpen: [geld, gemeente, taal]
       ---
+      -- content/zes.md --
+      ---
+      titel: Zes
+      ---
+      A link alone makes no [relation](een.md).
       """)
     #expect(site.links("verwant", on: "een/") == ["Drie → ../drie/", "Twee → ../twee/"])
     #expect(site.links("verwant", on: "vier/") == [])
