@@ -30,7 +30,7 @@ package struct Excerpt: Hashable, Sendable {
     let cutBefore = from > lineRange.lowerBound || before.count > Self.reach
     let cutAfter = until < lineRange.upperBound || after.count > Self.reach
     let lead = (cutBefore ? "…" : "") + Self.printable(before.suffix(Self.reach))
-    line = source.position(at: start).line
+    line = source.bytes[..<start].count { $0 == 0x0A } + 1
     text = lead + shown + Self.printable(after.prefix(Self.reach)) + (cutAfter ? "…" : "")
     marked = lead.count..<lead.count + max(1, shown.count)
   }
