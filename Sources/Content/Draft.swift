@@ -2,7 +2,9 @@ import Diagnostics
 import Markup
 
 /// A page as its author wrote it: front matter decoded and Markdown parsed, nothing looked up yet.
-package struct Draft: Sendable {
+///
+/// A class, as pages are: what looks at thousands of them copies none. All of its properties are constants.
+package final class Draft: Sendable {
   package let path: PagePath
   package let source: SourceFile
   package let matter: PageMatter
@@ -12,6 +14,19 @@ package struct Draft: Sendable {
   package let blocks: [Int32: any FencedBlock]
   /// Keys that mean nothing to Trompet, told once for the whole site.
   package let unknownKeys: [Fields.Unknown]
+
+  private init(
+    path: PagePath, source: SourceFile, matter: PageMatter, kind: any PageKind, body: Document,
+    blocks: [Int32: any FencedBlock], unknownKeys: [Fields.Unknown]
+  ) {
+    self.path = path
+    self.source = source
+    self.matter = matter
+    self.kind = kind
+    self.body = body
+    self.blocks = blocks
+    self.unknownKeys = unknownKeys
+  }
 
   /// Reads a page of `content/`; `source.path` is its place below the site's folder, `path` its name.
   ///
@@ -38,8 +53,10 @@ package struct Draft: Sendable {
     diagnostics += unknown.map(\.diagnostic).filter { $0.severity == .error }
     var blocks: [Int32: any FencedBlock] = [:]
     diagnostics += FencedBlocks.read(from: body, in: source, into: &blocks)
-    diagnostics += body.openWikiLinks(in: source).map { .wikiLinkNotClosed(source, at: $0) }
-    diagnostics += body.rawHTML(in: source).map {
+    diagnostics += body.openWikiLinks(in: source, atMost: mostOfAKind).map {
+      .wikiLinkNotClosed(source, at: $0)
+    }
+    diagnostics += body.rawHTML(in: source).prefix(mostOfAKind).map {
       .rawHTML($0.tag, more: $0.more, source, at: $0.range)
     }
     let draft = Draft(
@@ -47,6 +64,9 @@ package struct Draft: Sendable {
       unknownKeys: unknown.filter { $0.diagnostic.severity == .warning })
     return (draft, diagnostics)
   }
+
+  /// So many problems of one kind are told of a page: who has more is helped by none of the rest.
+  private static let mostOfAKind = 100
 
   private static func refusal(of source: SourceFile) -> Diagnostic? {
     if source.bytes.count > MarkdownLimits.page { return .pageTooLong(source) }

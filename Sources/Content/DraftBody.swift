@@ -26,10 +26,10 @@ extension Document {
   }
 
   /// Where `[[` starts no link: up to `]]`, or to the end of its line.
-  func openWikiLinks(in source: SourceFile) -> [Range<Int>] {
+  func openWikiLinks(in source: SourceFile, atMost count: Int) -> [Range<Int>] {
     guard !unclosedWikiLinks.isEmpty else { return [] }
     let closed = Set(links.filter { $0.form == .wiki }.map(\.source.range.lowerBound))
-    return unclosedWikiLinks.map { block in
+    return unclosedWikiLinks.prefix(count).map { block in
       var rest = source.bytes[block.range]
       while let sign = rest.firstRange(of: "[[".utf8) {
         rest = rest[sign.upperBound...]

@@ -25,7 +25,11 @@ extension Site {
     let belongs = ids.map { id in
       drafts[id.index].matter.belongs.map { resolver.target(of: $0, on: id) }
     }
+    resolver.finish()
     diagnostics += resolver.diagnostics
+    diagnostics += ids.flatMap { id in
+      drafts[id.index].kind.problems(with: kindTargets[id.index], in: drafts[id.index].source)
+    }
 
     var subjects = Subjects(drafts: drafts, roles: roles.roles)
     diagnostics += subjects.diagnostics

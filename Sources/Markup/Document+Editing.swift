@@ -17,6 +17,10 @@ extension Document {
 
   private mutating func take(out blocks: [Int32]) {
     guard !blocks.isEmpty else { return }
+    let removed = blocks.map { nodes[Int($0)].source }
+    unclosedWikiLinks.removeAll { link in
+      removed.contains { $0.range.contains(link.range.lowerBound) }
+    }
     // For each node its new index; a removed one has that of the next that stays.
     var place: [Int32] = []
     place.reserveCapacity(nodes.count + 1)
@@ -64,6 +68,10 @@ extension Document {
       return Callout(name: callout.name, folding: callout.folding, title: title)
     }
     nodes = kept
+    wordCount = nodes.reduce(0) { count, node in
+      guard node.kind == .text else { return count }
+      return count + text[node.text.range].withUnsafeBufferPointer(Self.words)
+    }
     links = newLinks
     headings = newHeadings
   }

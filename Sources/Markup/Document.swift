@@ -97,4 +97,18 @@ package struct Document: Hashable, Sendable {
 
   /// The indices of a node's descendants.
   package func descendants(of index: Int32) -> Range<Int32> { index + 1..<nodes[Int(index)].end }
+
+  /// The number of runs of letters and digits between spaces.
+  static func words(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    // Without branches, which would be guessed wrong once a word.
+    var count = 0
+    var inWord: UInt8 = 0
+    for byte in bytes {
+      let isLetter: UInt8 = byte >= 0x30 && byte != 0x3D ? 1 : 0
+      let isSpace: UInt8 = byte <= 0x20 ? 1 : 0
+      count &+= Int(isLetter & ~inWord)
+      inWord = isLetter | (inWord & ~isSpace)
+    }
+    return count
+  }
 }

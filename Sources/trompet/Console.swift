@@ -10,8 +10,9 @@ import Diagnostics
 
 /// Where the commands say what they have to say.
 enum Console {
-  /// Bytes to standard output, as they are.
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// Bytes to standard output, as they are; whether they all got there.
+  @discardableResult
+  static func write(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
 
   static func print(_ text: String) { write(Array((text + "\n").utf8)) }
 
@@ -25,30 +26,34 @@ enum Console {
     write(Array((formatter.text(for: diagnostics) + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// All of standard input.
-  static func readInput() -> [UInt8] {
+  /// All of standard input; nil when it cannot be read.
+  static func readInput() -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         bytes += buffer[..<count]
-      } else if count == 0 || errno != EINTR {
+      } else if count == 0 {
         return bytes
+      } else if errno != EINTR {
+        return nil
       }
     }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Whether everything was written.
+  @discardableResult
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        // Nobody is listening any more.
-        return
+        return false
       }
     }
+    return true
   }
 }

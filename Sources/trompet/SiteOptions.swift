@@ -20,7 +20,10 @@ struct SiteOptions: ParsableArguments {
 
   /// The day that was given, else that of `SOURCE_DATE_EPOCH`, else today.
   func today() throws -> PartialDate {
-    guard let date else { return Today.date }
+    guard let date else {
+      if let today = Today.date { return today }
+      throw ValidationError("SOURCE_DATE_EPOCH is geen aantal seconden sinds 1970.")
+    }
     do {
       let day = try PartialDate(date)
       if day.day != nil { return day }

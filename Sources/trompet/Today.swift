@@ -8,21 +8,21 @@ import Content
 
 /// The only place where the clock is read.
 enum Today {
-  /// `SOURCE_DATE_EPOCH` in UTC (reproducible-builds.org), else the day here.
-  static var date: PartialDate {
+  /// `SOURCE_DATE_EPOCH` in UTC (reproducible-builds.org), else the day here; nil when the variable says
+  /// no moment that there is.
+  static var date: PartialDate? {
     var parts = tm()
-    if let text = getenv("SOURCE_DATE_EPOCH"), var seconds = time_t(String(cString: text)) {
-      gmtime_r(&seconds, &parts)
+    var seconds = time(nil)
+    if let text = getenv("SOURCE_DATE_EPOCH") {
+      guard let given = time_t(String(cString: text)) else { return nil }
+      seconds = given
+      guard gmtime_r(&seconds, &parts) != nil else { return nil }
     } else {
-      var seconds = time(nil)
-      localtime_r(&seconds, &parts)
+      guard localtime_r(&seconds, &parts) != nil else { return nil }
     }
-    let year = Int(parts.tm_year) + 1900
-    // The C library knows no day that does not exist.
-    do throws(PartialDate.Problem) {
-      return try PartialDate(year: year, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    } catch {
-      preconditionFailure("localtime_r gave a day that does not exist")
-    }
+    let day = (
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)
+    )
+    return try? PartialDate(year: day.year, month: day.month, day: day.day)
   }
 }

@@ -41,7 +41,9 @@ struct YAMLParser {
 
   private mutating func parse() -> YAMLNode? {
     var parser = yaml_parser_t()
-    guard yaml_parser_initialize(&parser) == 1 else { return nil }
+    guard yaml_parser_initialize(&parser) == 1 else {
+      return refuse(.invalidYAML(text.source, at: text.range(at: YAMLMark(line: 0, column: 0))))
+    }
     defer { yaml_parser_delete(&parser) }
     return text.bytes.withUnsafeBufferPointer { buffer in
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)

@@ -28,6 +28,8 @@ package protocol PageKind: Sendable {
   var number: Int? { get }
   /// Links in the kind's own fields, which the site resolves (`Page.kindTargets`).
   var links: [Located<String>] { get }
+  /// What is wrong with where they turn out to lead.
+  func problems(with targets: [LinkTarget], in source: SourceFile) -> [Diagnostic]
   /// What the kind has to say in a line or two above the text, if its template does not.
   var facts: [Fact] { get }
 }
@@ -38,6 +40,7 @@ extension PageKind {
   package static var startingFields: String { "" }
   package var number: Int? { nil }
   package var links: [Located<String>] { [] }
+  package func problems(with targets: [LinkTarget], in source: SourceFile) -> [Diagnostic] { [] }
   package var facts: [Fact] { [] }
 }
 

@@ -17,6 +17,7 @@ struct LinkResolver {
   private var guessesLeft = 200
   /// How many links of the page at hand lead nowhere, and how many of them are told one by one.
   private var problems = 0
+  private var current: PageID?
   private static let mostProblems = 100
 
   init(names: NameIndex, drafts: [Draft], assets: [Asset]) {
@@ -28,23 +29,15 @@ struct LinkResolver {
   /// One target for each of the page's links, in their order.
   mutating func targets(of page: PageID) -> [LinkTarget] {
     let draft = drafts[page.index]
-    problems = 0
-    defer {
-      if problems > Self.mostProblems {
-        diagnostics.append(.moreLinkProblems(problems - Self.mostProblems, draft.source))
-      }
-      problems = 0
-    }
-    let untold = SourceFile(path: draft.source.path, bytes: [])
+    begin(page)
     return draft.body.links.map { link in
       let destination = draft.body.destination(of: link)
       var range = link.source.range
       if range.isEmpty { range = draft.body.nodes[Int(link.node)].source.range }
-      // To tell a place in a text means reading it from its start: not for what is not told.
-      let isTold = problems < Self.mostProblems
+      let (source, place) = place(range, of: draft)
       let written = Written(
-        destination: destination, source: isTold ? draft.source : untold,
-        range: isTold ? range : 0..<0, page: page, path: draft.path, isImage: link.isImage)
+        destination: destination, source: source, range: place, page: page, path: draft.path,
+        isImage: link.isImage)
       return link.form == .wiki ? wikiTarget(written) : target(written)
     }
   }
@@ -52,12 +45,14 @@ struct LinkResolver {
   /// What a link in the front matter points at: `[[Titel]]`, a path, or a title.
   mutating func target(of text: Located<String>, on page: PageID) -> LinkTarget {
     let draft = drafts[page.index]
+    begin(page)
+    let (source, range) = place(text.range, of: draft)
     var destination = text.value
     let isWiki = destination.hasPrefix("[[") && destination.hasSuffix("]]")
     if isWiki { destination = String(destination.dropFirst(2).dropLast(2).prefix { $0 != "|" }) }
     let written = Written(
-      destination: destination, source: draft.source, range: text.range, page: page,
-      path: draft.path, isImage: false)
+      destination: destination, source: source, range: range, page: page, path: draft.path,
+      isImage: false)
     let looksLikePath = destination.contains("/") || destination.contains(".")
     // A title may have a slash or a dot in it too.
     let isTitle = !destination.hasSuffix(".md") && !names.pages(named: destination).isEmpty
@@ -75,9 +70,41 @@ struct LinkResolver {
   }
 
   private mutating func fail(_ diagnostic: Diagnostic) -> LinkTarget {
+    tell(diagnostic)
+    return .nowhere
+  }
+
+  private mutating func tell(_ diagnostic: Diagnostic) {
     problems += 1
     if problems <= Self.mostProblems { diagnostics.append(diagnostic) }
-    return .nowhere
+  }
+
+  /// Starts to count anew on another page.
+  private mutating func begin(_ page: PageID) {
+    guard page != current else { return }
+    finish()
+    current = page
+  }
+
+  /// Tells how many problems of the last page have not been told.
+  mutating func finish() {
+    if let current, problems > Self.mostProblems {
+      let untold = problems - Self.mostProblems
+      diagnostics.append(.moreLinkProblems(untold, drafts[current.index].source))
+    }
+    problems = 0
+    current = nil
+  }
+
+  /// A place in a text, as long as it will be told: to find it means reading the text from its start.
+  private func place(_ range: Range<Int>, of draft: Draft) -> (SourceFile, Range<Int>) {
+    problems < Self.mostProblems
+      ? (draft.source, range) : (SourceFile(path: draft.source.path, bytes: []), 0..<0)
+  }
+
+  private mutating func external(_ link: Written) -> LinkTarget {
+    if link.isImage { tell(.imageElsewhere(link)) }
+    return .external(link.destination)
   }
 
   // MARK: - Paths
@@ -85,16 +112,15 @@ struct LinkResolver {
   private mutating func target(_ link: Written) -> LinkTarget {
     let destination = link.destination
     if destination.isEmpty { return fail(.emptyLink(link)) }
-    if let scheme = Self.scheme(of: destination) {
-      if Self.safeSchemes.contains(scheme) {
-        if link.isImage { diagnostics.append(.imageElsewhere(link)) }
-        return .external(destination)
+    if let scheme = LinkScheme.scheme(of: destination) {
+      if LinkScheme.isSafe(scheme) {
+        return external(link)
       }
       // `C:\Users\…` is where the file lies on the editor's own computer.
       let isLocal = scheme == "file" || scheme.utf8.count == 1
       return fail(isLocal ? .localFile(link) : .unsafeLink(scheme, link))
     }
-    if destination.hasPrefix("//") { return .external(destination) }
+    if destination.hasPrefix("//") { return external(link) }
     let (path, anchor) = Self.split(destination)
     if path.isEmpty { return self.anchor(anchor, on: link.page, link) }
     guard !path.utf8.contains(0x5C) else { return fail(.backslash(link)) }
@@ -179,22 +205,6 @@ struct LinkResolver {
   }
 
   // MARK: - Parts of an address
-
-  private static let safeSchemes: Set<String> = ["http", "https", "mailto", "tel"]
-
-  /// RFC 3986, section 3.1, in lower case.
-  private static func scheme(of destination: String) -> String? {
-    let scheme = destination.utf8.prefix { byte in
-      switch byte {
-      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2B, 0x2D, 0x2E: true
-      default: false
-      }
-    }
-    guard let first = scheme.first, first >= 0x41, scheme.endIndex < destination.utf8.endIndex,
-      destination.utf8[scheme.endIndex] == 0x3A
-    else { return nil }
-    return String(scheme)?.lowercased()
-  }
 
   private static func split(_ destination: String) -> (path: String, anchor: String?) {
     let hash = destination.utf8.firstIndex(of: 0x23)

@@ -40,6 +40,9 @@ struct Roles {
       }
     }
     let frontFolders = Set(fronts.map(\.folder))
+    let hidden = unpublished.map { $0.path.folders.prefix(2).map { $0 + "/" }.joined() }
+    let works = frontFolders.union(chapters.keys).union(hidden)
+    diagnostics += books.filter { !works.contains($0.folder) }.map(Diagnostic.bookWithoutWork)
     for (folder, id) in fronts {
       addWork(
         front: id, folder: folder, chapters: chapters[folder] ?? [],
@@ -111,6 +114,17 @@ struct Roles {
 }
 
 extension Diagnostic {
+  static func bookWithoutWork(_ book: Book) -> Diagnostic {
+    Diagnostic(
+      id: "book-without-work", severity: .warning, path: book.source.path,
+      message: Wording(
+        nl: "In deze map is geen werk met hoofdstukken.",
+        en: "There is no work in chapters in this folder."),
+      hint: Wording(
+        nl: "Een boek.yaml hoort in content/cursusboeken/NAAM/ of content/handreikingen/NAAM/.",
+        en: "A boek.yaml belongs in content/cursusboeken/NAME/ or content/handreikingen/NAME/."))
+  }
+
   static func homeElsewhere(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "home-elsewhere", in: source, at: range,

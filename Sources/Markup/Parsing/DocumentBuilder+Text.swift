@@ -85,7 +85,7 @@ extension DocumentBuilder {
     flat.text = ByteRange(start, document.text.count)
     flat.end = Int32(document.nodes.count + 1)
     document.nodes.append(flat)
-    document.wordCount += Self.words(in: bytes)
+    document.wordCount += Document.words(in: bytes)
   }
 
   private mutating func appendWithWikiLinks(
@@ -117,20 +117,8 @@ extension DocumentBuilder {
     if rest < bytes.count {
       appendText(UnsafeBufferPointer(rebasing: bytes[rest...]), continues: continues)
     }
-    if WikiLinks.staysOpen(bytes) { document.unclosedWikiLinks.append(block) }
-  }
-
-  /// The number of runs of letters and digits between spaces.
-  private static func words(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    // Without branches, which would be guessed wrong once a word.
-    var count = 0
-    var inWord: UInt8 = 0
-    for byte in bytes {
-      let isLetter: UInt8 = byte >= 0x30 && byte != 0x3D ? 1 : 0
-      let isSpace: UInt8 = byte <= 0x20 ? 1 : 0
-      count &+= Int(isLetter & ~inWord)
-      inWord = isLetter | (inWord & ~isSpace)
+    if WikiLinks.staysOpen(bytes), document.unclosedWikiLinks.last != block {
+      document.unclosedWikiLinks.append(block)
     }
-    return count
   }
 }

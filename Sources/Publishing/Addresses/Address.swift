@@ -68,8 +68,8 @@ package struct WebLinks: LinkStyle {
   }
 }
 
-/// Addresses that are right wherever they stand: whole ones for feeds, and for a 404 page, which answers
-/// to any address, ones from the root of the server.
+/// Addresses that are right wherever they stand: of a 404 page, which answers to any address, from the root
+/// of the server.
 package struct AbsoluteLinks: LinkStyle {
   /// Of the site's root, with `/` at the end.
   let base: String

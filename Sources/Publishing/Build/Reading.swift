@@ -6,9 +6,17 @@ package struct Reading: Sendable {
   package var input: SiteInput
   package var diagnostics: [Diagnostic]
 
-  /// Whether a file of `content/` is read as a text; all others are published as they are.
+  /// Whether a file, by its path below `content/`, is read as a text; all others are published as they
+  /// are.
   package static func isText(_ path: String) -> Bool {
-    path.hasSuffix(".md") || path.hasSuffix(".yaml")
+    path.hasSuffix(".md") || path == "site.yaml" || path.hasSuffix("/boek.yaml")
+      || isForLater(path)
+  }
+
+  /// Files that will mean something, and that therefore are not published as they are.
+  private static func isForLater(_ path: String) -> Bool {
+    path == "begrippen.yaml"
+      || path.hasSuffix(".yaml") && (path.hasPrefix("kalender/") || path.hasPrefix("formulieren/"))
   }
 
   /// Parses the texts of a site, pages in parallel; their paths start with `content/`.
@@ -31,6 +39,8 @@ package struct Reading: Sendable {
         let (book, problems) = Book.parse(file, folder: String(path.dropLast("boek.yaml".count)))
         if let book { books.append(book) }
         diagnostics += problems
+      } else {
+        diagnostics.append(.unreadFile(file.path))
       }
     }
     let pages = files.filter { $0.path.hasSuffix(".md") }
@@ -48,6 +58,14 @@ package struct Reading: Sendable {
 }
 
 extension Diagnostic {
+  static func unreadFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "unread-file", severity: .warning, path: path,
+      message: Wording(
+        nl: "Trompet doet nog niets met dit bestand.",
+        en: "Trompet does nothing with this file yet."))
+  }
+
   static func noContent() -> Diagnostic {
     Diagnostic(
       id: "no-content", path: "content",

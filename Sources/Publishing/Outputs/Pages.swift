@@ -13,7 +13,7 @@ struct Pages: Output {
             context.templates.home.render(HomeView(page: page, scene: scene))
           }
         case .single, .workFront, .chapter:
-          guard let template = context.templates.template(of: page) else { return nil }
+          let template = context.templates.template(of: page)
           return Artefact(at: scene.address) {
             template.render(PageView(page: page, scene: scene))
           }

@@ -5,6 +5,8 @@ import Diagnostics
 struct Templates: Sendable {
   /// By name; those of pages, which all see a `PageView`.
   private let pages: [String: Template<PageView>]
+  /// Of a kind without one of its own.
+  private let page: Template<PageView>
   let home: Template<HomeView>
   let list: Template<ListView>
   let themes: Template<ThemesView>
@@ -12,9 +14,6 @@ struct Templates: Sendable {
   let notFound: Template<NotFoundView>
   let redirect: Template<RedirectView>
   let listBlock: Template<CardsView>
-
-  /// The template of a kind without one of its own.
-  private static let fallback = "pagina"
 
   /// Compiles every template that the site can need; all problems are told at once, each once.
   static func compile(_ theme: Theme, for site: Site) -> (Templates?, [Diagnostic]) {
@@ -26,9 +25,10 @@ struct Templates: Sendable {
     }
     var pages: [String: Template<PageView>] = [:]
     let own = site.kinds.list.map { $0.name }.filter(theme.templates.contains)
-    for name in Set(own + [fallback, "hoofdstuk", "werk"]).sorted() {
+    for name in Set(own + ["hoofdstuk", "werk"]).sorted() {
       pages[name] = compile(name, PageView.self)
     }
+    let page = compile("pagina", PageView.self)
     let home = compile("home", HomeView.self)
     let list = compile("lijst", ListView.self)
     let themes = compile("themas", ThemesView.self)
@@ -38,23 +38,25 @@ struct Templates: Sendable {
     let block = compile("blokken/lijst", CardsView.self)
 
     let problems = Set(diagnostics).sorted()
-    guard let home, let list, let themes, let topics, let notFound, let redirect, let block,
+    guard let page, let home, let list, let themes, let topics, let notFound, let redirect,
+      let block,
       !problems.hasErrors
     else { return (nil, problems) }
     let templates = Templates(
-      pages: pages, home: home, list: list, themes: themes, topics: topics, notFound: notFound,
+      pages: pages, page: page, home: home, list: list, themes: themes, topics: topics,
+      notFound: notFound,
       redirect: redirect, listBlock: block)
     return (templates, problems)
   }
 
   /// The template of a page.
-  func template(of page: Page) -> Template<PageView>? {
+  func template(of page: Page) -> Template<PageView> {
     let name =
       switch page.role {
       case .workFront: "werk"
       case .chapter: "hoofdstuk"
       default: page.kindName
       }
-    return pages[name] ?? pages[Self.fallback]
+    return pages[name] ?? self.page
   }
 }

@@ -62,8 +62,10 @@ struct PagerView: TemplateView {
 
   /// The first, the last and those around the current one: a list of 10,000 pages has 500 sheets.
   private var numbered: [SheetView] {
-    (1...sheets.count).filter { $0 == 1 || $0 == sheets.count || abs($0 - current) <= 2 }
-      .map { SheetView(number: $0, url: scene.url(sheets[$0 - 1]), current: $0 == current) }
+    let near = max(1, current - 2)...min(sheets.count, current + 2)
+    return Set(near).union([1, sheets.count]).sorted().map {
+      SheetView(number: $0, url: scene.url(sheets[$0 - 1]), current: $0 == current)
+    }
   }
 }
 

@@ -20,14 +20,24 @@ struct MarkdownCommand: ParsableCommand {
   var spec = false
 
   func run() throws {
-    let source = SourceFile(path: "invoer.md", bytes: Console.readInput())
+    guard let input = Console.readInput() else {
+      Console.complain("De invoer is niet te lezen. Geef een tekst: trompet markdown < tekst.md")
+      throw ExitCode.failure
+    }
     if spec {
-      Console.write(Document.parse(source.bytes, dialect: .specification).specificationHTML())
+      try write(Document.parse(input, dialect: .specification).specificationHTML())
       return
     }
+    let source = SourceFile(path: "invoer.md", bytes: input)
     let (html, diagnostics) = LooseText.html(of: source, language: .dutch)
     Console.report(diagnostics, in: .dutch)
-    Console.write(html)
+    try write(html)
     if diagnostics.hasErrors { throw ExitCode.failure }
+  }
+
+  private func write(_ html: [UInt8]) throws {
+    guard !Console.write(html) else { return }
+    Console.complain("De uitvoer is niet te schrijven.")
+    throw ExitCode.failure
   }
 }

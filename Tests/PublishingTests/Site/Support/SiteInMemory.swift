@@ -77,13 +77,15 @@ func build(
   base: String? = "https://trompet.example/", checks: Bool = false
 ) async throws -> SiteInMemory {
   let all = SiteFiles.split(files) + more
-  let assets = all.filter { !Reading.isText($0.path) }.map {
+  func isText(_ file: SourceFile) -> Bool { Reading.isText(below(file)) }
+  func below(_ file: SourceFile) -> String { String(file.path.dropFirst("content/".count)) }
+  let assets = all.filter { !isText($0) }.map {
     Asset(
-      path: String($0.path.dropFirst("content/".count)), size: $0.bytes.count,
+      path: below($0), size: $0.bytes.count,
       pixels: ImageSize.read($0.bytes))
   }
   let reading = await Reading.parse(
-    all.filter { Reading.isText($0.path) }, assets: assets, kinds: kinds,
+    all.filter(isText), assets: assets, kinds: kinds,
     today: try PartialDate(today))
   let (build, diagnostics) = SiteBuild.prepare(
     reading, theme: (theme, []), content: "content",
