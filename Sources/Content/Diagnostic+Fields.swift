@@ -150,6 +150,28 @@ extension Diagnostic {
       hint: Wording(nl: "Schrijf bijvoorbeeld 19.30.", en: "For example: 19.30."))
   }
 
+  static func controlCharacter(
+    _ name: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "control-character", in: source, at: range,
+      message: Wording(
+        nl: "In ‘\(name)’ staat een teken dat niet in een tekst hoort.",
+        en: "'\(name)' holds a character that is no text."),
+      hint: Wording(nl: "Typ de waarde opnieuw.", en: "Type the value again."))
+  }
+
+  static func siteAddressWithMore(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "site-address-with-more", in: source, at: range,
+      message: Wording(
+        nl: "Het adres van een site heeft geen ‘?’, ‘#’ of ‘@’.",
+        en: "The address of a site has no '?', '#' or '@'."),
+      hint: Wording(
+        nl: "Schrijf alleen waar de site begint: https://voorbeeld.nl/",
+        en: "Write only where the site starts: https://example.org/"))
+  }
+
   static func notWebAddress(_ text: String, _ source: SourceFile, at range: Range<Int>)
     -> Diagnostic
   {

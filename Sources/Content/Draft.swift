@@ -40,15 +40,21 @@ package final class Draft: Sendable {
     if let table = MarkdownLimits.oversizedTable(in: source.bytes, from: matter.bodyStart) {
       return (nil, [.oversizedTable(source, at: table)])
     }
+    if let place = MarkdownLimits.excessiveDefinition(in: source.bytes, from: matter.bodyStart) {
+      return (nil, [.excessiveDefinition(source, at: place)])
+    }
 
     var body = Document.parse(source.bytes, from: matter.bodyStart)
     body.removeTrainerNotes()
+    let slips = body.trainerSlips()
     var fields = Fields(matter.text(of: source))
-    let heading = body.removeTitle(unlessNamed: fields.text("titel"))
-    let common = PageMatter(&fields, heading: heading, path: path)
+    let title = fields.located("titel")
+    let heading = body.removeTitle(unlessNamed: title?.value)
+    let common = PageMatter(&fields, title: title, heading: heading, path: path)
     let kind = kinds.kind(of: path).init(&fields)
 
     var diagnostics = fields.diagnostics
+    diagnostics += slips.prefix(mostOfAKind).map { .trainerSlip(source, at: $0) }
     let unknown = fields.unknown()
     diagnostics += unknown.map(\.diagnostic).filter { $0.severity == .error }
     var blocks: [Int32: any FencedBlock] = [:]
@@ -105,6 +111,28 @@ extension Diagnostic {
       hint: Wording(
         nl: "Maak er kleinere tabellen van, of bied de gegevens als bestand aan.",
         en: "Make smaller tables of it, or offer the data as a file."))
+  }
+
+  static func excessiveDefinition(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "excessive-definition", in: source, at: range.lowerBound..<range.lowerBound + 1,
+      message: Wording(
+        nl: "Deze definitie is te lang voor het aantal koppelingen op de pagina.",
+        en: "This definition is too long for the number of links on the page."),
+      hint: Wording(
+        nl: "Zet een lege regel achter de definities, of gebruik een korter adres.",
+        en: "Put an empty line after the definitions, or use a shorter address."))
+  }
+
+  static func trainerSlip(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "trainer-slip", in: source, at: range,
+      message: Wording(
+        nl: "Dit lijkt een notitie voor de trainer, maar zo komt ze op de site.",
+        en: "This looks like a note for the trainer, but it would be published."),
+      hint: Wording(
+        nl: "Schrijf de eerste regel precies zo: > [!trainer]",
+        en: "Write the first line exactly so: > [!trainer]"))
   }
 
   static func wikiLinkNotClosed(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {

@@ -25,6 +25,26 @@ extension Document {
     remove(notes)
   }
 
+  /// Quotes that were meant for trainers, and that a slip would show to everyone.
+  func trainerSlips() -> [Range<Int>] {
+    nodes.indices.compactMap { index in
+      let node = nodes[index]
+      switch node.kind {
+      case .callout:
+        let name = callouts[Int(node.detail)].name
+        let isSlip =
+          name != "trainer" && (name.hasPrefix("trainer") || name.slips(to: "trainer") == 1)
+        return isSlip ? node.source.range : nil
+      case .blockQuote:
+        guard index + 2 < nodes.count, nodes[index + 2].kind == .text else { return nil }
+        let start = String(decoding: bytes(nodes[index + 2].text).prefix(24), as: UTF8.self)
+        guard start.hasPrefix("["), start.lowercased().contains("trainer") else { return nil }
+        return node.source.range
+      default: return nil
+      }
+    }
+  }
+
   /// Where `[[` starts no link: up to `]]`, or to the end of its line.
   func openWikiLinks(in source: SourceFile, atMost count: Int) -> [Range<Int>] {
     guard !unclosedWikiLinks.isEmpty else { return [] }

@@ -26,10 +26,9 @@ package struct PageMatter: Sendable {
   package let publishFrom: PartialDate?
   package let expires: PartialDate?
 
-  /// Reads the fields; `heading` is the title that the text starts with, `path` names a page that has
-  /// no other title.
-  init(_ fields: inout Fields, heading: String?, path: PagePath) {
-    let given = fields.located("titel")
+  /// Reads the fields but for the title, which has been asked for; `heading` is the title that the text
+  /// starts with, `path` names a page that has neither.
+  init(_ fields: inout Fields, title given: Located<String>?, heading: String?, path: PagePath) {
     if let given, !given.value.allSatisfy(\.isWhitespace) {
       title = Typography.improved(given.value)
     } else if let heading {

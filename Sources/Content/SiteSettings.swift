@@ -42,8 +42,13 @@ package struct SiteSettings: Sendable {
         fields.report(.unknownLanguage(language.value, source, at: language.range))
       }
     }
-    if let address = fields.webAddress("adres") {
-      settings.address = address.hasSuffix("/") ? address : address + "/"
+    let place = fields.located("adres")
+    if let address = fields.webAddress("adres"), let place {
+      if address.contains(where: { "?#@".contains($0) }) {
+        fields.report(.siteAddressWithMore(source, at: place.range))
+      } else {
+        settings.address = address.hasSuffix("/") ? address : address + "/"
+      }
     }
     settings.issued = fields.date("uitgegeven")
     if let count = fields.integer("per-blad") { settings.pagesPerList = min(max(count, 1), 1000) }

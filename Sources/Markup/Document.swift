@@ -111,4 +111,14 @@ package struct Document: Hashable, Sendable {
     }
     return count
   }
+
+  /// Puts a space in the place of what no page may hold: control characters, which entities can bring in,
+  /// and the two bytes that are no part of any character and that cmark makes of `&#xFFFE;`.
+  mutating func replaceControlCharacters() {
+    for index in text.indices {
+      let byte = text[index]
+      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+      if isControl || byte == 0x7F || byte >= 0xFE { text[index] = 0x20 }
+    }
+  }
 }

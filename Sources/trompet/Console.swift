@@ -26,14 +26,15 @@ enum Console {
     write(Array((formatter.text(for: diagnostics) + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// All of standard input; nil when it cannot be read.
-  static func readInput() -> [UInt8]? {
+  /// All of standard input; nil when it cannot be read, or does not end.
+  static func readInput(limit: Int = 64_000_000) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         bytes += buffer[..<count]
+        if bytes.count > limit { return nil }
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// Refuses what is not UTF-8 text, and says what it is instead.
-enum Encoding {
-  static func problem(in source: SourceFile) -> Diagnostic? {
+package enum Encoding {
+  package static func problem(in source: SourceFile) -> Diagnostic? {
     let bytes = source.bytes
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return .wrongEncoding("UTF-16", source, at: 0..<1)

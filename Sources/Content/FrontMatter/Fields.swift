@@ -52,7 +52,21 @@ package struct Fields {
       diagnostics.append(.notText(name, text.source, at: text.range(at: value.mark)))
       return nil
     }
-    return content.map { Located($0, text.range(at: value.mark, length: $0.utf8.count)) }
+    return content.map { located($0, at: value.mark, of: name) }
+  }
+
+  /// A value; characters that no text has are told, and left out.
+  private mutating func located(
+    _ content: String, at mark: YAMLMark, of name: String
+  ) -> Located<String> {
+    let range = text.range(at: mark, length: content.utf8.count)
+    func isText(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value >= 0x20 && scalar.value != 0x7F || ["\t", "\n", "\r"].contains(scalar)
+    }
+    guard !content.unicodeScalars.allSatisfy(isText) else { return Located(content, range) }
+    report(.controlCharacter(name, text.source, at: range))
+    return Located(
+      String(String.UnicodeScalarView(content.unicodeScalars.filter(isText))), range)
   }
 
   /// A list of texts; one text alone is a list of one.
@@ -72,7 +86,7 @@ package struct Fields {
         continue
       }
       if let content {
-        texts.append(Located(content, text.range(at: item.mark, length: content.utf8.count)))
+        texts.append(located(content, at: item.mark, of: name))
       }
     }
     return texts
@@ -130,7 +144,7 @@ package struct Fields {
   /// An address on the web.
   package mutating func webAddress(_ name: String) -> String? {
     guard let text = located(name) else { return nil }
-    guard text.value.hasPrefix("https://") || text.value.hasPrefix("http://") else {
+    guard LinkScheme.isWebAddress(text.value) else {
       report(.notWebAddress(text.value, self.text.source, at: text.range))
       return nil
     }

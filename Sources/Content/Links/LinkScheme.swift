@@ -18,4 +18,17 @@ package enum LinkScheme {
 
   /// Whether a browser that follows it only goes somewhere, and runs nothing.
   package static func isSafe(_ scheme: String) -> Bool { safe.contains(scheme) }
+
+  /// Whether it is the whole address of something on the web: `https://` and the name of a server, and no
+  /// signs that an address cannot have.
+  package static func isWebAddress(_ address: String) -> Bool {
+    guard let scheme = scheme(of: address), scheme == "https" || scheme == "http" else {
+      return false
+    }
+    let rest = address.utf8.dropFirst(scheme.utf8.count)
+    guard rest.starts(with: "://".utf8) else { return false }
+    let server = rest.dropFirst(3).prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    return !server.isEmpty
+      && rest.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E && $0 != 0x7F }
+  }
 }

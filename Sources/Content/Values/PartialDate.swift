@@ -13,6 +13,9 @@ package struct PartialDate: Hashable, Sendable, Comparable, CustomStringConverti
   /// Reads `2016-05-11`, `2016-05`, `2016`; a time after the day is passed over.
   package init(_ text: String) throws(Problem) {
     let day = text.prefix { $0 != "T" && $0 != " " }
+    if let after = text.dropFirst(day.count + 1).first, !("0"..."9").contains(after) {
+      throw .form(nil)
+    }
     let parts = day.split(separator: "-", omittingEmptySubsequences: false)
     // Not `+5`, which a number can be elsewhere.
     let numbers = parts.compactMap { part in

@@ -22,6 +22,7 @@ extension Document {
       var builder = DocumentBuilder(body: body, start: start, dialect: dialect)
       builder.build(tree.root)
       var document = builder.document
+      if dialect == .trompet { document.replaceControlCharacters() }
       if dialect == .trompet, !document.links.isEmpty {
         LinkLocator(body, start: start).locate(in: &document)
       }

@@ -41,6 +41,41 @@ package enum MarkdownLimits {
     return nil
   }
 
+  /// In bytes: how much the addresses and titles of definitions may become in all their uses.
+  package static let expansion = 100_000_000
+
+  /// Where the paragraph starts whose definitions could grow beyond all measure.
+  ///
+  /// A definition's address is copied to each link that uses it: 80 KB of text can become a page of a
+  /// gigabyte. Every bracket counts as a link to the longest paragraph with a definition in it.
+  package static func excessiveDefinition(in bytes: [UInt8], from start: Int = 0) -> Range<Int>? {
+    var brackets = 0
+    var longest = start..<start
+    var paragraph = start
+    var holdsDefinition = false
+    var lineStart = start
+    while lineStart <= bytes.count {
+      let lineEnd = bytes[min(lineStart, bytes.count)...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = bytes[min(lineStart, bytes.count)..<lineEnd]
+      if line.allSatisfy({ $0 <= 0x20 }) || lineEnd == bytes.count {
+        let end = lineEnd == bytes.count ? bytes.count : lineStart
+        holdsDefinition = holdsDefinition || holds(0x5D, 0x3A, in: line)
+        if holdsDefinition, end - paragraph > longest.count { longest = paragraph..<end }
+        paragraph = lineEnd + 1
+        holdsDefinition = false
+      } else if !holdsDefinition {
+        holdsDefinition = holds(0x5D, 0x3A, in: line)
+      }
+      brackets += line.count { $0 == 0x5B }
+      lineStart = lineEnd + 1
+    }
+    return longest.count > expansion / max(brackets, 1) ? longest : nil
+  }
+
+  private static func holds(_ first: UInt8, _ second: UInt8, in line: ArraySlice<UInt8>) -> Bool {
+    zip(line, line.dropFirst()).contains { $0 == first && $1 == second }
+  }
+
   /// The number of columns if `line` can be the one under a table's head.
   private static func delimiters(in line: ArraySlice<UInt8>) -> Int? {
     guard let first = line.first, first != 0x20 || line.contains(0x7C) else { return nil }

@@ -10,6 +10,7 @@ extension SiteFolder {
   /// Makes files below `content/`, and the folders they lie in. Never over one that is there already:
   /// then nothing is made at all.
   package func create(_ files: [SourceFile]) throws(Diagnostic) {
+    guard access(content, F_OK) == 0 else { throw .noSite(content) }
     for file in files where access("\(content)/\(file.path)", F_OK) == 0 {
       throw .alreadyThere("content/\(file.path)")
     }
@@ -32,6 +33,15 @@ extension SiteFolder {
 }
 
 extension Diagnostic {
+  static func noSite(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      id: "no-site", path: folder,
+      message: Wording(nl: "Hier is geen site.", en: "There is no site here."),
+      hint: Wording(
+        nl: "Ga naar de map van de site, of geef die met --site. Een site heeft een map ‘content’.",
+        en: "Go to the folder of the site, or give it with --site. A site has a folder 'content'."))
+  }
+
   static func alreadyThere(_ path: String) -> Diagnostic {
     Diagnostic(
       id: "already-there", path: path,

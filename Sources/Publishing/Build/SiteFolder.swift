@@ -20,13 +20,14 @@ package struct SiteFolder: Sendable {
     threads: Int, kinds: Kinds = Kinds(), today: PartialDate
   ) async throws(Diagnostic) -> Reading {
     let (listing, problems) = try FolderListing.read(root: content, as: "content")
-    let texts = listing.entries.filter { Reading.isText($0.path) }
+    let (entries, odd) = OddFiles.sort(listing.entries)
+    let texts = entries.filter { Reading.isText($0.path) }
     let files = await concurrently(texts, threads: threads, source)
-    let others = listing.entries.filter { !Reading.isText($0.path) }
+    let others = entries.filter { !Reading.isText($0.path) }
     let assets = await concurrently(others, threads: threads, asset)
     var reading = await Reading.parse(
       files.compactMap(\.0), assets: assets, kinds: kinds, today: today, threads: threads)
-    reading.diagnostics += problems + files.compactMap(\.1)
+    reading.diagnostics += problems + odd + files.compactMap(\.1)
     return reading
   }
 

@@ -66,6 +66,7 @@ package struct Theme: Sendable {
       signs[String(name)] = Array(file.bytes.trimmed)
     }
     let templates = inside("templates")
+    diagnostics += templates.compactMap(Encoding.problem)
     let names = templates.map { $0.path.dropFirst("\(folder)/templates/".count) }
     let library = TemplateLibrary(
       files: templates, folder: "\(folder)/templates", texts: texts, textsPath: stringsPath,

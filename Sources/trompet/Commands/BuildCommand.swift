@@ -37,8 +37,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard threads >= 1 else { throw ValidationError("--threads is ten minste 1.") }
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-      throw ValidationError("--base-url begint met https://.")
+    if let baseURL, !LinkScheme.isWebAddress(baseURL) || baseURL.contains(where: "?#@".contains) {
+      throw ValidationError("--base-url is een adres zoals https://voorbeeld.nl/.")
     }
   }
 

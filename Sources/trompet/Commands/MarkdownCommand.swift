@@ -21,7 +21,8 @@ struct MarkdownCommand: ParsableCommand {
 
   func run() throws {
     guard let input = Console.readInput() else {
-      Console.complain("De invoer is niet te lezen. Geef een tekst: trompet markdown < tekst.md")
+      Console.complain(
+        "De invoer is niet te lezen, of te lang. Geef een tekst: trompet markdown < tekst.md")
       throw ExitCode.failure
     }
     if spec {
