@@ -117,7 +117,14 @@ extension Diagnostic {
           nl: "Er is geen pagina ‘content/\(path)’.", en: "There is no page 'content/\(path)'.")
         : Wording(
           nl: "Er is geen bestand ‘content/\(path)’.", en: "There is no file 'content/\(path)'."),
-      hint: .didYouMean(candidates.map { "/" + $0 }))
+      hint: meantElsewhere(link.destination) ?? .didYouMean(candidates.map { "/" + $0 }))
+  }
+
+  /// `www.x.nl` and `naam@x.nl` are files of that name, unless one says what else they are.
+  private static func meantElsewhere(_ destination: String) -> Wording? {
+    if destination.hasPrefix("www.") { return .didYouMean(["https://" + destination]) }
+    let isMail = destination.contains("@") && !destination.contains("/")
+    return isMail ? .didYouMean(["mailto:" + destination]) : nil
   }
 
   static func brokenAnchor(

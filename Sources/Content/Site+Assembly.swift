@@ -49,8 +49,10 @@ extension Site {
         topics: subjects.topicsOfPage[id.index], belongs: relations.belongs[id.index],
         backlinks: relations.backlinks[id.index], related: relations.related[id.index])
     }
-    let (menu, menuProblems) = Self.menu(input.settings.menu, input.settings.source, names)
-    let (footer, footerProblems) = Self.menu(input.settings.footer, input.settings.source, names)
+    let (menu, menuProblems) = Self.menu(
+      input.settings.menu, in: "menu", input.settings.source, names)
+    let (footer, footerProblems) = Self.menu(
+      input.settings.footer, in: "voet", input.settings.source, names)
     diagnostics += menuProblems + footerProblems + Self.unknownKeys(in: drafts)
 
     let site = Site(
@@ -106,7 +108,7 @@ extension Site {
   }
 
   private static func menu(
-    _ entries: [Located<String>], _ source: SourceFile, _ names: NameIndex
+    _ entries: [Located<String>], in field: String, _ source: SourceFile, _ names: NameIndex
   ) -> ([PageID], [Diagnostic]) {
     var menu: [PageID] = []
     var diagnostics: [Diagnostic] = []
@@ -115,7 +117,7 @@ extension Site {
       if let page = names.page(path) {
         menu.append(page)
       } else {
-        diagnostics.append(.brokenMenu(entry.value, names, source, at: entry.range))
+        diagnostics.append(.brokenMenu(entry.value, in: field, names, source, at: entry.range))
       }
     }
     return (menu, diagnostics)
@@ -130,13 +132,14 @@ extension Site {
 
 extension Diagnostic {
   static func brokenMenu(
-    _ path: String, _ names: NameIndex, _ source: SourceFile, at range: Range<Int>
+    _ path: String, in field: String, _ names: NameIndex, _ source: SourceFile,
+    at range: Range<Int>
   ) -> Diagnostic {
     Diagnostic(
       id: "broken-menu", in: source, at: range,
       message: Wording(
-        nl: "Er is geen pagina ‘content/\(path)’ voor het menu.",
-        en: "There is no page 'content/\(path)' for the menu."),
+        nl: "Er is geen pagina ‘content/\(path)’ voor ‘\(field)’.",
+        en: "There is no page 'content/\(path)' for '\(field)'."),
       hint: .didYouMean(path.nearest(in: names.pagePaths, count: 3)))
   }
 }

@@ -129,8 +129,8 @@ extension Diagnostic {
     Diagnostic(
       id: "old-address-in-use", in: source, at: range,
       message: Wording(
-        nl: "Op het oude adres /\(address) staat nu \(other).",
-        en: "The old address /\(address) now belongs to \(other)."),
+        nl: "Het oude adres /\(address) hoort al bij \(other).",
+        en: "The old address /\(address) belongs to \(other) already."),
       hint: Wording(
         nl: "Haal dit oude adres weg, of geef die pagina een ander adres.",
         en: "Remove this old address, or give that page another address."))

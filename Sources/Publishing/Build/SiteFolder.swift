@@ -2,6 +2,12 @@ import Content
 import Diagnostics
 import Markup
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A site as it lies on the disk: `content/`, `themes/`, and the output beside them.
 package struct SiteFolder: Sendable {
   package let path: String
@@ -19,6 +25,7 @@ package struct SiteFolder: Sendable {
   package func read(
     threads: Int, kinds: Kinds = Kinds(), today: PartialDate
   ) async throws(Diagnostic) -> Reading {
+    guard access(content, F_OK) == 0 else { throw .noSite(content) }
     let (listing, problems) = try FolderListing.read(root: content, as: "content")
     let (entries, odd) = OddFiles.sort(listing.entries)
     let texts = entries.filter { Reading.isText($0.path) }

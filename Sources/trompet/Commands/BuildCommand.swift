@@ -88,9 +88,11 @@ private enum BuildSummary {
     let written = publication.written.count
     let removed = publication.removed.count
     return Wording(
-      nl: "\(pages) pagina’s gelezen; \(written) bestanden geschreven, "
+      nl: "\(pages) \(pages == 1 ? "pagina" : "pagina’s") gelezen; "
+        + "\(written) \(written == 1 ? "bestand" : "bestanden") geschreven, "
         + "\(publication.unchanged) waren al goed, \(removed) opgeruimd.",
-      en: "\(pages) pages read; \(written) files written, "
+      en: "\(pages) \(pages == 1 ? "page" : "pages") read; "
+        + "\(written) \(written == 1 ? "file" : "files") written, "
         + "\(publication.unchanged) were right already, \(removed) removed.")
   }
 

@@ -230,7 +230,7 @@ import Testing
       "\(pages)\n-- content/site.yaml --\nadres: https://x.nl/\nmenu: [artikelen/warmt.md]\n")
     #expect(
       site.told == """
-        content/site.yaml:2:8: fout: Er is geen pagina ‘content/artikelen/warmt.md’ voor het menu. [broken-menu]
+        content/site.yaml:2:8: fout: Er is geen pagina ‘content/artikelen/warmt.md’ voor ‘menu’. [broken-menu]
         2 | menu: [artikelen/warmt.md]
           |        ^^^^^^^^^^^^^^^^^^
           Bedoelt u ‘artikelen/warmte.md’?

@@ -62,7 +62,7 @@ import Testing
       """)
     #expect(
       site.told == """
-        content/een.md:4:5: fout: Op het oude adres /twee/ staat nu content/twee.md. [old-address-in-use]
+        content/een.md:4:5: fout: Het oude adres /twee/ hoort al bij content/twee.md. [old-address-in-use]
         4 |   - /twee/
           |     ^^^^^^
           Haal dit oude adres weg, of geef die pagina een ander adres.
