@@ -14,8 +14,8 @@ package struct Node: Hashable, Sendable {
   /// being done, a cell's `Alignment`, a row's being a head,
   /// which of the references to its note a reference is.
   package var value: UInt32 = 0
-  /// A place in one of the document's side tables (`links`, `headings`, `callouts`), or a list's
-  /// first number, or a footnote's number.
+  /// A place in one of the document's side tables (`links`, `headings`, `callouts`, `footnotes`), or a
+  /// list's first number, or the length of a code block's info string, which follows its text.
   package var detail: Int32 = 0
   /// The index just past its last descendant: children follow their parent directly.
   package var end: Int32 = 0

@@ -3,8 +3,8 @@ import Markup
 
 /// What a fenced code block with a known name holds: data that a page shows in a form of its own.
 ///
-/// A new one is a file with a type like this one, its name in `FencedBlocks.all`, and its HTML in an
-/// output.
+/// A new one is a file with a type like this one, its name in `FencedBlocks.all`, and its HTML in
+/// `PageBody`.
 package protocol FencedBlock: Sendable {
   /// The word after the three backticks.
   static var name: String { get }

@@ -24,7 +24,7 @@ struct HTMLRenderer {
   var inTableHead = false
   var needsTableBodyEnd = false
   var footnotesStarted = false
-  /// Notes whose way back has been written, so that it is written once.
+  /// The last note whose way back has been written, so that it is written once.
   var lastNoteWithWayBack = -1
   /// A `#` in the text would be a second title of the page, so all headings go down one level.
   let headingShift: Int

@@ -1,5 +1,4 @@
 import Content
-import Markup
 
 /// Atom feeds (RFC 4287) of the site, of each kind and of each theme, with the twenty newest pages.
 struct Feeds: Output {

@@ -8,7 +8,7 @@ package struct Theme: Sendable {
   package struct Files: Sendable {
     /// `templates/…`, `strings/…`, `tekens/…` and `thema.yaml`.
     package var texts: [SourceFile]
-    /// The files of `static/`: the path below it, where they are on disk, and their bytes.
+    /// The files of `static/`, by their path below it.
     package var statics: [Static]
     /// The theme's folder as it is called in messages: `themes/standaard`.
     package let folder: String

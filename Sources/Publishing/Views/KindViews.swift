@@ -1,5 +1,4 @@
 import Content
-import Markup
 
 /// What only a webinar has.
 struct WebinarView: TemplateView {
