@@ -15,9 +15,12 @@ package struct Asset: Hashable, Sendable {
     self.pixels = pixels
   }
 
+  /// Its own name, without folders.
+  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// The part of its name after the last dot, in lower case.
   package var fileExtension: String {
-    let name = path.split(separator: "/").last ?? ""
+    let name = name
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }

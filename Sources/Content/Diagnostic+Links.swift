@@ -189,14 +189,3 @@ extension Diagnostic {
       hint: .didYouMean(candidates.map { "[[\($0)]]" }))
   }
 }
-
-extension Wording {
-  /// "Bedoelt u …?", or nothing without candidates.
-  static func didYouMean(_ candidates: [String]) -> Wording? {
-    guard let last = candidates.last else { return nil }
-    let rest = candidates.dropLast().map { "‘\($0)’" }.joined(separator: ", ")
-    return Wording(
-      nl: "Bedoelt u \(rest.isEmpty ? "" : rest + " of ")‘\(last)’?",
-      en: "Did you mean \(rest.isEmpty ? "" : rest + " or ")‘\(last)’?")
-  }
-}

@@ -77,8 +77,7 @@ package final class Draft: Sendable {
   private static func refusal(of source: SourceFile) -> Diagnostic? {
     if source.bytes.count > MarkdownLimits.page { return .pageTooLong(source) }
     if let problem = Encoding.problem(in: source) { return problem }
-    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if source.bytes[start...].allSatisfy({ $0 <= 0x20 }) { return .emptyFile(source) }
+    if source.bytes[source.textStart...].allSatisfy({ $0 <= 0x20 }) { return .emptyFile(source) }
     return nil
   }
 }

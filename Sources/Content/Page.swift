@@ -66,7 +66,7 @@ package final class Page: Sendable {
     case single
 
     /// Its place in a work: the front of it, then the chapters.
-    var number: Int? {
+    package var number: Int? {
       switch self {
       case .workFront: 0
       case .chapter(_, _, let number): number

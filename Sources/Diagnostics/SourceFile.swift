@@ -13,6 +13,9 @@ package struct SourceFile: Hashable, Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  /// Where the text starts: after the byte order mark, if there is one.
+  package var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
   /// The line and column of a byte, counted the way people count: both from 1, columns in characters.
   ///
   /// An offset past the end is the place just after the last byte.

@@ -71,6 +71,11 @@ package struct Document: Hashable, Sendable {
     String(decoding: bytes(range), as: UTF8.self)
   }
 
+  /// Where a link stands in the source: its destination, or its block when that was not found.
+  package func place(of link: Link) -> Range<Int> {
+    (link.source.isEmpty ? nodes[Int(link.node)].source : link.source).range
+  }
+
   /// What a link points at, as its author wrote it.
   package func destination(of link: Link) -> String { string(link.destination) }
 

@@ -8,10 +8,9 @@ struct MissingAlternative: Check {
     page.body.links.filter { link in
       link.isImage && page.body.plainText(page.body.descendants(of: link.node)).isEmpty
     }.map { link in
-      var range = link.source.range
-      if range.isEmpty { range = page.body.nodes[Int(link.node)].source.range }
-      return Diagnostic(
-        id: "missing-alternative", severity: .warning, in: page.source, at: range,
+      Diagnostic(
+        id: "missing-alternative", severity: .warning, in: page.source,
+        at: page.body.place(of: link),
         message: Wording(
           nl: "Deze afbeelding heeft geen beschrijving voor wie haar niet ziet.",
           en: "This picture has no description for who cannot see it."),

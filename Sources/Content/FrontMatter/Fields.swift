@@ -31,7 +31,7 @@ package struct Fields {
   /// Reads a whole file of keys and values.
   package init(file source: SourceFile) {
     // Windows puts a mark at the start, which is no part of the first key.
-    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = source.textStart
     self.init(YAMLText(source: source, bytes: source.bytes[start...], firstLine: 0))
     if let problem = Encoding.problem(in: source) { diagnostics = [problem] }
   }

@@ -9,7 +9,7 @@ struct FrontMatter {
   /// Finds front matter: it starts on the first line, as in Jekyll, Hugo and Obsidian.
   static func find(in source: SourceFile) -> (FrontMatter?, [Diagnostic]) {
     let bytes = source.bytes
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = source.textStart
     guard let (firstLine, afterFirst) = line(in: bytes, from: start),
       isFence(bytes[firstLine], closing: false)
     else {

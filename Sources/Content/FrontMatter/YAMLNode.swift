@@ -50,7 +50,7 @@ struct YAMLText {
 extension SourceFile {
   /// The byte at a line and a column, both from 0, the column in characters (Unicode scalars).
   func offset(line: Int, column: Int) -> Int {
-    var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var offset = textStart
     for _ in 0..<line {
       guard let end = bytes[offset...].firstIndex(of: 0x0A) else { return bytes.count }
       offset = end + 1

@@ -32,9 +32,7 @@ struct LinkResolver {
     begin(page)
     return draft.body.links.map { link in
       let destination = draft.body.destination(of: link)
-      var range = link.source.range
-      if range.isEmpty { range = draft.body.nodes[Int(link.node)].source.range }
-      let (source, place) = place(range, of: draft)
+      let (source, place) = place(draft.body.place(of: link), of: draft)
       let written = Written(
         destination: destination, source: source, range: place, page: page, path: draft.path,
         isImage: link.isImage)

@@ -28,8 +28,7 @@ struct NameIndex: Sendable {
     }
     for (index, asset) in assets.enumerated() {
       assetsByPath[asset.path] = index
-      let name = String(asset.path.split(separator: "/").last ?? "")
-      assetsByName[Self.fold(name), default: []].append(index)
+      assetsByName[Self.fold(asset.name), default: []].append(index)
     }
     for draft in unpublished {
       unpublishedPaths.insert(draft.path.description)

@@ -19,9 +19,8 @@ struct PageBody {
       return RenderedLink(href: scene.url(id, anchor: anchor), text: title(of: id, anchor))
     case .asset(let index):
       let asset = scene.site.assets[index]
-      let name = asset.path.split(separator: "/").last.map(String.init) ?? asset.path
       return RenderedLink(
-        href: scene.url(scene.context.addresses.asset(index)), text: name,
+        href: scene.url(scene.context.addresses.asset(index)), text: asset.name,
         file: link.isImage || asset.isImage ? "" : scene.words.file(asset), size: asset.pixels)
     case .external(let address):
       return RenderedLink(href: address, text: address)

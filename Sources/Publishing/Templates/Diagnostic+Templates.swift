@@ -234,7 +234,7 @@ extension Diagnostic {
       id: "unknown-partial", in: source, at: range,
       message: Wording(
         nl: "Het thema heeft geen sjabloon ‘\(name)’.", en: "The theme has no template ‘\(name)’."),
-      hint: .nearest(to: name, among: names) ?? elsewhere.map(Wording.didYouMean))
+      hint: .nearest(to: name, among: names) ?? elsewhere.flatMap { .didYouMean([$0]) })
   }
 
   static func partialLoop(
@@ -297,10 +297,6 @@ extension Wording {
   fileprivate static func nearest(
     to name: String, among candidates: some Sequence<String>, prefix: String = ""
   ) -> Wording? {
-    name.nearest(in: candidates).first.map { didYouMean(prefix + $0) }
-  }
-
-  fileprivate static func didYouMean(_ name: String) -> Wording {
-    Wording(nl: "Bedoelt u ‘\(name)’?", en: "Did you mean ‘\(name)’?")
+    didYouMean(name.nearest(in: candidates).map { prefix + $0 })
   }
 }

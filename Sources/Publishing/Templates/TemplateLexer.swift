@@ -13,7 +13,7 @@ struct TemplateLexer {
 
   private init(_ source: SourceFile) {
     self.source = source
-    first = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    first = source.textStart
     pending = first
   }
 

@@ -41,9 +41,8 @@ struct WebinarView: TemplateView {
     zip(webinar.materials, page.kindTargets).compactMap { material, target in
       guard case .asset(let index) = target else { return nil }
       let asset = scene.site.assets[index]
-      let name = asset.path.split(separator: "/").last.map(String.init) ?? asset.path
       return MaterialView(
-        title: material.title ?? name, url: scene.url(scene.context.addresses.asset(index)),
+        title: material.title ?? asset.name, url: scene.url(scene.context.addresses.asset(index)),
         type: asset.fileExtension.uppercased(), size: scene.words.size(asset.size))
     }
   }

@@ -88,11 +88,10 @@ struct PageView: TemplateView {
 
   /// The page before or after this one in its work.
   private func step(_ distance: Int) -> LinkView? {
-    guard let work else { return nil }
-    let order = [work.front] + work.chapters
-    guard let index = order.firstIndex(of: page.id), order.indices.contains(index + distance)
-    else { return nil }
-    let id = order[index + distance]
+    guard let work, let number = page.role.number else { return nil }
+    let target = number + distance
+    guard (0...work.chapters.count).contains(target) else { return nil }
+    let id = target == 0 ? work.front : work.chapters[target - 1]
     return LinkView(title: scene.site[id].title, url: scene.url(id))
   }
 
