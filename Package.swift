@@ -14,11 +14,13 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // Memory for its parser, which has to be thread-local: C has that, and Swift has not.
+    .target(name: "CCmarkArena", dependencies: ["CCmarkGFM"]),
     // YAML as events with line and column, so that front matter is read without building a tree twice.
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
 
     .target(name: "Diagnostics"),
-    .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM"]),
+    .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkArena"]),
     .target(name: "Content", dependencies: ["Markup", "CLibYAML"]),
     .target(name: "Publishing", dependencies: ["Content"]),
     .target(name: "Checks", dependencies: ["Content"]),

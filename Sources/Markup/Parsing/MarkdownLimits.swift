@@ -49,6 +49,7 @@ package enum MarkdownLimits {
   /// A definition's address is copied to each link that uses it: 80 KB of text can become a page of a
   /// gigabyte. Every bracket counts as a link to the longest paragraph with a definition in it.
   package static func excessiveDefinition(in bytes: [UInt8], from start: Int = 0) -> Range<Int>? {
+    guard bytes.withUnsafeBufferPointer(mayHoldDefinition) else { return nil }
     var brackets = 0
     var longest = start..<start
     var paragraph = start
@@ -70,6 +71,17 @@ package enum MarkdownLimits {
       lineStart = lineEnd + 1
     }
     return longest.count > expansion / max(brackets, 1) ? longest : nil
+  }
+
+  /// Few texts do, and to search for one byte is many times faster than to look at each line.
+  private static func mayHoldDefinition(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.baseAddress else { return false }
+    var index = 0
+    while let bracket = memchr(first + index, 0x5D, bytes.count - index) {
+      index = UnsafeRawPointer(bracket) - UnsafeRawPointer(first) + 1
+      if index < bytes.count, first[index] == 0x3A { return true }
+    }
+    return false
   }
 
   private static func holds(_ first: UInt8, _ second: UInt8, in line: ArraySlice<UInt8>) -> Bool {

@@ -9,8 +9,7 @@ struct Redirects: Output {
         return Artefact(at: address) {
           let scene = Scene(context: context, address: address)
           let target = context.addresses.page(page.id)
-          var head = Head(scene: scene, title: page.title)
-          head.canonicalAddress = target
+          let head = Head(scene: scene, title: page.title, canonicalAddress: target)
           return context.templates.redirect.render(
             RedirectView(head: head, target: scene.url(target)))
         }

@@ -60,16 +60,32 @@ final class SiteContext: Sendable {
 }
 
 /// A place in the site from which everything is looked at: addresses are relative to it.
-struct Scene: Sendable {
+///
+/// A class, because every view on a page has it: what is passed on is one pointer.
+final class Scene: Sendable {
   let context: SiteContext
   let address: Address
   /// How addresses are written on this page.
-  var links: any LinkStyle = WebLinks()
+  let links: any LinkStyle
+  let root: String
+
+  init(context: SiteContext, address: Address, links: any LinkStyle = WebLinks()) {
+    self.context = context
+    self.address = address
+    self.links = links
+    root = links.root(from: address)
+  }
 
   var site: Site { context.site }
   var words: Words { context.words }
 
-  var root: String { links.root(from: address) }
+  /// A number for what is seen of a page from here, and from everywhere else that is as deep below the
+  /// root of the site; nil where addresses depend on more than that.
+  func piece(_ id: PageID) -> Int? {
+    let depth = root.utf8.count / 3
+    guard links.dependOnDepthAlone, depth < 256 else { return nil }
+    return id.index << 8 | depth
+  }
 
   func url(_ target: Address, anchor: String? = nil) -> String {
     links.href(to: target, anchor: anchor, from: address)

@@ -18,8 +18,9 @@ struct Templates: Sendable {
   /// Compiles every template that the site can need; all problems are told at once, each once.
   static func compile(_ theme: Theme, for site: Site) -> (Templates?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
+    let memos = PieceMemos()
     func compile<View: TemplateView>(_ name: String, _ view: View.Type) -> Template<View>? {
-      let (template, problems) = theme.library.template(name, for: view)
+      let (template, problems) = theme.library.template(name, for: view, memos: memos)
       diagnostics += problems
       return template
     }

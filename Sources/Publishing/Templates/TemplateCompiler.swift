@@ -11,10 +11,13 @@ struct TemplateCompiler {
     let file: TemplateLexer.Result
     /// How many sections were open when it was inserted: those it cannot close.
     let base: Int
+    /// The operation that starts what it writes, if that may be the same each time.
+    let piece: Int?
     var next = 0
   }
 
   let library: TemplateLibrary
+  let memos: PieceMemos
   var builder = TemplateProgramBuilder()
   /// The outermost view, and then the sections that are open.
   var scopes: [TemplateScope]
@@ -32,8 +35,9 @@ struct TemplateCompiler {
     let offset: Int
   }
 
-  private init(library: TemplateLibrary, view: any TemplateView.Type) {
+  private init(library: TemplateLibrary, view: any TemplateView.Type, memos: PieceMemos) {
     self.library = library
+    self.memos = memos
     scopes = [
       TemplateScope(
         context: .view(ViewShape(of: view), frame: 0), name: "", range: 0..<0, opening: nil)
@@ -42,12 +46,12 @@ struct TemplateCompiler {
 
   /// The program of the template called `name`; nil when there are problems.
   static func compile(
-    _ name: String, for view: any TemplateView.Type, library: TemplateLibrary
+    _ name: String, for view: any TemplateView.Type, library: TemplateLibrary, memos: PieceMemos
   ) -> (TemplateProgram?, [Diagnostic]) {
     guard let (name, file) = library.file(named: name) else {
       return (nil, [.missingTemplate(name, in: library.folder, among: library.templateNames)])
     }
-    var compiler = TemplateCompiler(library: library, view: view)
+    var compiler = TemplateCompiler(library: library, view: view, memos: memos)
     compiler.insert(name, file)
     compiler.run()
     let program = compiler.problems.isEmpty ? compiler.builder.program : nil
@@ -132,7 +136,20 @@ extension TemplateCompiler {
     if !file.problems.isEmpty, filesWithProblems.insert(name).inserted {
       problems += file.problems.prefix(TemplateLimits.problems)
     }
-    inclusions.append(Inclusion(name: name, file: file, base: scopes.count))
+    inclusions.append(
+      Inclusion(name: name, file: file, base: scopes.count, piece: openPiece(name)))
+  }
+
+  /// Starts what may be the same each time that the innermost view is seen.
+  private mutating func openPiece(_ partial: String) -> Int? {
+    for scope in scopes.reversed() {
+      switch scope.context {
+      case .view(let shape, let frame):
+        return shape.memo.map { builder.openPiece($0(partial, memos), frame: frame) }
+      case .value, .same, .unknown: continue
+      }
+    }
+    return nil
   }
 
   private mutating func end(_ inclusion: Inclusion) {
@@ -143,6 +160,7 @@ extension TemplateCompiler {
       }
       closeScope()
     }
+    if let piece = inclusion.piece { builder.closePiece(piece) }
     inclusions.removeLast()
   }
 }

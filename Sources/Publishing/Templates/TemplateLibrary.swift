@@ -36,10 +36,13 @@ package struct TemplateLibrary: Sendable {
 
   /// The template in the file `name`, below the folder and with or without `.html`, for one type of
   /// view. Nil when there are problems; then all problems of the template and its partials are told.
+  ///
+  /// Templates for pages of one site share `memos`; those for another site must not.
   package func template<View: TemplateView>(
-    _ name: String, for view: View.Type
+    _ name: String, for view: View.Type, memos: PieceMemos = PieceMemos()
   ) -> (Template<View>?, [Diagnostic]) {
-    let (program, problems) = TemplateCompiler.compile(name, for: view, library: self)
+    let (program, problems) = TemplateCompiler.compile(
+      name, for: view, library: self, memos: memos)
     return (program.map(Template.init), problems)
   }
 

@@ -9,6 +9,7 @@ extension TemplateProgram {
   func render(_ root: Frame, into bytes: inout [UInt8]) {
     var frames = [root]
     var loops: [Loop] = []
+    var pieces: [(number: Int, start: Int)] = []
     operations.withUnsafeBufferPointer { operations in
       literals.withUnsafeBufferPointer { literals in
         var next = 0
@@ -45,6 +46,21 @@ extension TemplateProgram {
               frames.removeLast()
               loops.removeLast()
             }
+          case .piece(let frame, let memo, let end):
+            let memo = memos[Int(memo)]
+            if let number = memo.number(frames[Int(frame)]) {
+              if let piece = memo[number] {
+                bytes.append(contentsOf: piece)
+                next = Int(end)
+              } else {
+                pieces.append((number, bytes.count))
+              }
+            } else {
+              pieces.append((-1, bytes.count))
+            }
+          case .keep(let memo):
+            let (number, start) = pieces.removeLast()
+            if number >= 0 { memos[Int(memo)].keep(bytes[start...], for: number) }
           }
         }
       }

@@ -18,6 +18,10 @@ struct TemplateProgram: Sendable {
     case enter(frame: Int32, list: Int32, end: Int32)
     /// Replaces the item on top of the stack by the next one and goes on at `start`, or removes it.
     case next(start: Int32)
+    /// Writes what was kept for the view in a frame and goes on at `end`, or notes where it starts.
+    case piece(frame: Int32, memo: Int32, end: Int32)
+    /// Keeps what was written since the piece was started.
+    case keep(memo: Int32)
   }
 
   var operations: [Operation] = []
@@ -28,4 +32,5 @@ struct TemplateProgram: Sendable {
   var tests: [@Sendable (Frame) -> Bool] = []
   /// A view that may be missing is a list of one item or none.
   var lists: [@Sendable (Frame) -> [Frame]] = []
+  var memos: [PieceMemo] = []
 }

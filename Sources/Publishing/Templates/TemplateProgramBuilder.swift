@@ -58,11 +58,45 @@ struct TemplateProgramBuilder {
     case .enter(let frame, let list, _):
       program.operations.append(.next(start: Int32(opening + 1)))
       program.operations[opening] = .enter(frame: frame, list: list, end: here)
-    case .literal, .text, .html, .next:
+    case .literal, .text, .html, .next, .piece, .keep:
       preconditionFailure("only what was opened can be closed")
     }
     barrier = program.operations.count
   }
 
+  /// Starts what is the same each time for the view in `frame`. The number is for `closePiece`.
+  mutating func openPiece(_ memo: PieceMemo, frame: Int) -> Int {
+    program.operations.append(
+      .piece(frame: Int32(frame), memo: Int32(program.memos.count), end: 0))
+    program.memos.append(memo)
+    return program.operations.count - 1
+  }
+
+  /// Ends a piece. One that uses views outside its own is none: it is rendered each time.
+  mutating func closePiece(_ opening: Int) {
+    guard case .piece(let frame, let memo, _) = program.operations[opening] else {
+      preconditionFailure("only what was opened can be closed")
+    }
+    if program.operations[(opening + 1)...].contains(where: { $0.looksOutside(frame) }) {
+      program.operations[opening] = .literal(start: 0, count: 0)
+    } else {
+      program.operations.append(.keep(memo: memo))
+      program.operations[opening] = .piece(frame: frame, memo: memo, end: here)
+    }
+    barrier = program.operations.count
+  }
+
   private var here: Int32 { Int32(program.operations.count) }
+}
+
+extension TemplateProgram.Operation {
+  /// Whether it uses a view that lies further out than `frame`.
+  fileprivate func looksOutside(_ frame: Int32) -> Bool {
+    switch self {
+    case .text(let own, _), .html(let own, _), .skipIfEmpty(let own, _, _),
+      .skipIfFilled(let own, _, _), .enter(let own, _, _), .piece(let own, _, _):
+      own < frame
+    case .literal, .next, .keep: false
+    }
+  }
 }

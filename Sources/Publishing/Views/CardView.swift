@@ -1,9 +1,11 @@
 import Content
 
 /// A page as it is named on another one.
-struct CardView: TemplateView {
+struct CardView: RecurringView {
   let scene: Scene
   let id: PageID
+
+  var piece: Int? { scene.piece(id) }
 
   private var page: Page { scene.site[id] }
 

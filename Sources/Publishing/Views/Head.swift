@@ -1,31 +1,49 @@
 import Content
 
 /// What every page has around its own content: the site, the menu, what the browser is told.
-struct Head: Sendable {
+///
+/// A class, because templates ask a view for it name by name.
+final class Head: Sendable {
   let scene: Scene
   let title: String
-  var summary = ""
-  var ancestors: [LinkView] = []
+  let summary: String
+  let ancestors: [LinkView]
   /// The kind of thing, as Open Graph calls it.
-  var type = "website"
+  let type: String
   /// Feeds beside the site's own.
-  var feeds: [LinkView] = []
-  var isHome = false
+  let feeds: [LinkView]
+  let isHome: Bool
   /// A page that search engines had better leave out.
-  var noindex = false
+  let noindex: Bool
   /// The page in the menu that this one is, or is part of.
-  var menuPage: PageID?
+  let menuPage: PageID?
+  /// The address that the page is known by; that of another page for one that leads there.
+  let canonicalAddress: Address
+
+  init(
+    scene: Scene, title: String, summary: String = "", ancestors: [LinkView] = [],
+    type: String = "website", feeds: [LinkView] = [], isHome: Bool = false, noindex: Bool = false,
+    menuPage: PageID? = nil, canonicalAddress: Address? = nil
+  ) {
+    self.scene = scene
+    self.title = title
+    self.summary = summary
+    self.ancestors = ancestors
+    self.type = type
+    self.feeds = feeds
+    self.isHome = isHome
+    self.noindex = noindex
+    self.menuPage = menuPage
+    self.canonicalAddress = canonicalAddress ?? scene.address
+  }
 
   var titleTag: String {
     let name = scene.site.settings.name
     return isHome || title == name ? name : "\(title) – \(name)"
   }
 
-  /// The address that the page is known by; that of another page for one that leads there.
-  var canonicalAddress: Address?
-
   var canonical: String {
-    noindex ? "" : scene.context.addresses.absolute(canonicalAddress ?? scene.address)
+    noindex ? "" : scene.context.addresses.absolute(canonicalAddress)
   }
 
   var image: String {

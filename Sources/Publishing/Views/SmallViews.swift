@@ -59,9 +59,11 @@ struct ContentsView: TemplateView {
 }
 
 /// A theme as a small sign on something else.
-struct ChipView: TemplateView {
+struct ChipView: RecurringView {
   let scene: Scene
   let id: PageID
+
+  var piece: Int? { scene.piece(id) }
 
   private var thema: Thema? { scene.site[id].kind as? Thema }
   var colour: String { thema?.colour?.value ?? "" }
