@@ -7,6 +7,7 @@ package struct Addresses: Sendable {
   /// By `PageID.index`.
   private let pages: [Address]
   private let assets: [Address]
+  private let topics: [String: Address]
   /// The way to the address from the root, for 404 pages: `/` or `/onder/`.
   package let basePath: String
   /// Of the site's root, with `/` at the end; empty when it is not known.
@@ -18,6 +19,9 @@ package struct Addresses: Sendable {
     basePath = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
     pages = site.pages.map(Self.address(of:))
     assets = site.assets.map { Address(encoding: $0.path) }
+    topics = Dictionary(
+      site.topics.map { ($0.slug, Address(encoding: "onderwerpen/\($0.slug)/")) }
+    ) { first, _ in first }
   }
 
   package func page(_ id: PageID) -> Address { pages[id.index] }
@@ -48,7 +52,7 @@ package struct Addresses: Sendable {
   static let robots = Address("robots.txt")
   static let feed = "atom.xml"
 
-  func topic(_ topic: Topic) -> Address { Address(encoding: "onderwerpen/\(topic.slug)/") }
+  func topic(_ topic: Topic) -> Address { topics[topic.slug] ?? Self.topics }
 
   func feed(under address: Address) -> Address { Address(encoding: address.folder + Self.feed) }
 

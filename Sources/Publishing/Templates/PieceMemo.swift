@@ -32,10 +32,10 @@ final class PieceMemo: Sendable {
   }
 
   /// The number of a frame's view.
-  let number: @Sendable (Frame) -> Int?
+  let number: Reader<Int?>
   private let stripes = (0..<stripeCount).map { _ in Stripe() }
 
-  init(number: @escaping @Sendable (Frame) -> Int?) { self.number = number }
+  init(number: @escaping @Sendable (Frame) -> Int?) { self.number = Reader(number) }
 
   subscript(number: Int) -> [UInt8]? {
     stripes[number & (Self.stripeCount - 1)].kept.withLock { $0.pieces[number] }

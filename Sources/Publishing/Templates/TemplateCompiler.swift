@@ -191,7 +191,7 @@ extension TemplateCompiler {
     _ token: TemplateToken, _ type: any TemplateView.Type,
     _ read: @escaping @Sendable (Frame) -> [Frame], frame: Int
   ) {
-    open(token, .view(shape(of: type), frame: frameCount), builder.open(each: read, frame: frame))
+    open(token, .view(shape(of: type), frame: frameCount), builder.open(each: read, frame: frame, depth: frameCount))
     frameCount += 1
   }
 

@@ -1,69 +1,90 @@
 extension TemplateProgram {
-  /// The items of a section that is being repeated.
+  /// The items of a section that is being repeated; it keeps them alive while they are on the stack.
   private struct Loop {
     let items: [Frame]
     var index = 0
   }
 
   /// Adds what the operations write for the outermost view.
+  ///
+  /// Frames and readers are looked at without counting references to them: all threads share the readers, and to
+  /// count would cost more than all else that is done here.
   func render(_ root: Frame, into bytes: inout [UInt8]) {
-    var frames = [root]
-    var loops: [Loop] = []
-    var pieces: [(number: Int, start: Int)] = []
-    operations.withUnsafeBufferPointer { operations in
-      literals.withUnsafeBufferPointer { literals in
-        var next = 0
-        while next < operations.count {
-          let operation = operations[next]
-          next += 1
-          switch operation {
-          case .literal(let start, let count):
-            let piece = literals[Int(start)..<Int(start) + Int(count)]
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece))
-          case .text(let frame, let reader):
-            bytes.append(escaping: texts[Int(reader)](frames[Int(frame)]))
-          case .html(let frame, let reader):
-            bytes.append(contentsOf: htmls[Int(reader)](frames[Int(frame)]))
-          case .skipIfEmpty(let frame, let test, let end):
-            if tests[Int(test)](frames[Int(frame)]) { next = Int(end) }
-          case .skipIfFilled(let frame, let test, let end):
-            if !tests[Int(test)](frames[Int(frame)]) { next = Int(end) }
-          case .enter(let frame, let list, let end):
-            let items = lists[Int(list)](frames[Int(frame)])
-            if let first = items.first {
-              frames.append(first)
-              loops.append(Loop(items: items))
-            } else {
-              next = Int(end)
-            }
-          case .next(let start):
-            let top = loops.count - 1
-            loops[top].index += 1
-            if loops[top].index < loops[top].items.count {
-              frames[frames.count - 1] = loops[top].items[loops[top].index]
-              next = Int(start)
-            } else {
-              frames.removeLast()
-              loops.removeLast()
-            }
-          case .piece(let frame, let memo, let end):
-            let memo = memos[Int(memo)]
-            if let number = memo.number(frames[Int(frame)]) {
-              if let piece = memo[number] {
-                bytes.append(contentsOf: piece)
-                next = Int(end)
-              } else {
-                pieces.append((number, bytes.count))
-              }
-            } else {
-              pieces.append((-1, bytes.count))
-            }
-          case .keep(let memo):
-            let (number, start) = pieces.removeLast()
-            if number >= 0 { memos[Int(memo)].keep(bytes[start...], for: number) }
-          }
-        }
+    withExtendedLifetime(root) {
+      withUnsafeTemporaryAllocation(of: Unmanaged<Frame>.self, capacity: depth) { frames in
+        frames[0] = .passUnretained(root)
+        run(frames, into: &bytes)
       }
     }
+  }
+
+  private func run(
+    _ frames: UnsafeMutableBufferPointer<Unmanaged<Frame>>, into bytes: inout [UInt8]
+  ) {
+    var top = 0
+    var loops: [Loop] = []
+    var pieces: [(number: Int, start: Int)] = []
+    var next = 0
+    let literals = literals.span
+    let operations = operations.span
+    while next < operations.count {
+      let operation = operations[next]
+      next += 1
+      switch operation {
+      case .literal(let start, let count):
+        literals.extracting(Int(start)..<Int(start) + Int(count)).withUnsafeBufferPointer {
+          bytes.append(contentsOf: $0)
+        }
+      case .text(let frame, let reader):
+        bytes.append(escaping: frames[Int(frame)].read(texts[Int(reader)]))
+      case .html(let frame, let reader):
+        bytes.append(contentsOf: frames[Int(frame)].read(htmls[Int(reader)]))
+      case .skipIfEmpty(let frame, let test, let end):
+        if frames[Int(frame)].read(tests[Int(test)]) { next = Int(end) }
+      case .skipIfFilled(let frame, let test, let end):
+        if !frames[Int(frame)].read(tests[Int(test)]) { next = Int(end) }
+      case .enter(let frame, let list, let end):
+        let items = frames[Int(frame)].read(lists[Int(list)])
+        if let first = items.first {
+          top += 1
+          frames[top] = .passUnretained(first)
+          loops.append(Loop(items: items))
+        } else {
+          next = Int(end)
+        }
+      case .next(let start):
+        let last = loops.count - 1
+        loops[last].index += 1
+        if loops[last].index < loops[last].items.count {
+          frames[top] = .passUnretained(loops[last].items[loops[last].index])
+          next = Int(start)
+        } else {
+          top -= 1
+          loops.removeLast()
+        }
+      case .piece(let frame, let memo, let end):
+        let memo = memos[Int(memo)]
+        if let number = frames[Int(frame)].read(memo.number) {
+          if let piece = memo[number] {
+            bytes.append(contentsOf: piece)
+            next = Int(end)
+          } else {
+            pieces.append((number, bytes.count))
+          }
+        } else {
+          pieces.append((-1, bytes.count))
+        }
+      case .keep(let memo):
+        let (number, start) = pieces.removeLast()
+        if number >= 0 { memos[Int(memo)].keep(bytes[start...], for: number) }
+      }
+    }
+  }
+}
+
+extension Unmanaged<Frame> {
+  @inline(__always)
+  fileprivate func read<Value>(_ reader: Reader<Value>) -> Value {
+    _withUnsafeGuaranteedRef { reader.value($0) }
   }
 }

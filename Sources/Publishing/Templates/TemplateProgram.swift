@@ -26,11 +26,20 @@ struct TemplateProgram: Sendable {
 
   var operations: [Operation] = []
   var literals: [UInt8] = []
-  var texts: [@Sendable (Frame) -> String] = []
-  var htmls: [@Sendable (Frame) -> [UInt8]] = []
+  var texts: [Reader<String>] = []
+  var htmls: [Reader<[UInt8]>] = []
   /// Each says whether a field is empty.
-  var tests: [@Sendable (Frame) -> Bool] = []
+  var tests: [Reader<Bool>] = []
   /// A view that may be missing is a list of one item or none.
-  var lists: [@Sendable (Frame) -> [Frame]] = []
+  var lists: [Reader<[Frame]>] = []
   var memos: [PieceMemo] = []
+  /// How many frames there can be at once.
+  var depth = 1
+}
+
+/// Fetches one value from a frame.
+final class Reader<Value>: Sendable {
+  let value: @Sendable (Frame) -> Value
+
+  init(_ value: @escaping @Sendable (Frame) -> Value) { self.value = value }
 }

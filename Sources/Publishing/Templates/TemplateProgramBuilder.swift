@@ -21,18 +21,18 @@ struct TemplateProgramBuilder {
 
   mutating func add(text read: @escaping @Sendable (Frame) -> String, frame: Int) {
     program.operations.append(.text(frame: Int32(frame), reader: Int32(program.texts.count)))
-    program.texts.append(read)
+    program.texts.append(Reader(read))
   }
 
   mutating func add(html read: @escaping @Sendable (Frame) -> [UInt8], frame: Int) {
     program.operations.append(.html(frame: Int32(frame), reader: Int32(program.htmls.count)))
-    program.htmls.append(read)
+    program.htmls.append(Reader(read))
   }
 
   /// Starts what only shows when a field is filled, or else empty. The number is for `close`.
   mutating func open(_ reader: FieldReader, frame: Int, inverted: Bool) -> Int {
     let (frame, test) = (Int32(frame), Int32(program.tests.count))
-    program.tests.append(reader.isEmpty)
+    program.tests.append(Reader(reader.isEmpty))
     program.operations.append(
       inverted
         ? .skipIfFilled(frame: frame, test: test, end: 0)
@@ -40,11 +40,14 @@ struct TemplateProgramBuilder {
     return program.operations.count - 1
   }
 
-  /// Starts what is repeated for each item. The number is for `close`.
-  mutating func open(each read: @escaping @Sendable (Frame) -> [Frame], frame: Int) -> Int {
+  /// Starts what is repeated for each item, with `depth` frames around it. The number is for `close`.
+  mutating func open(
+    each read: @escaping @Sendable (Frame) -> [Frame], frame: Int, depth: Int
+  ) -> Int {
     program.operations.append(
       .enter(frame: Int32(frame), list: Int32(program.lists.count), end: 0))
-    program.lists.append(read)
+    program.lists.append(Reader(read))
+    program.depth = max(program.depth, depth + 1)
     return program.operations.count - 1
   }
 
