@@ -43,7 +43,14 @@ package struct Address: Hashable, Sendable {
   }
 
   /// The file that answers to it, below the output folder.
-  var file: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
+  var file: String { Self.file(path) }
+
+  /// The same, as it stands in a link.
+  var encodedFile: String { Self.file(encoded) }
+
+  private static func file(_ path: String) -> String {
+    path.isEmpty || path.utf8.last == 0x2F ? path + "index.html" : path
+  }
 }
 
 /// How an output writes the address of a page, a heading or a file.
@@ -68,6 +75,21 @@ package struct WebLinks: LinkStyle {
     if anchor != nil, target == current { return fragment }
     let path = current.root + target.encoded
     return (path.isEmpty ? "./" : path) + fragment
+  }
+}
+
+/// Relative addresses that name the file itself: a folder opened from a disk (`file://`) has no server
+/// that finds `index.html` by the address of its folder.
+package struct FileLinks: LinkStyle {
+  package init() {}
+
+  package var dependOnDepthAlone: Bool { true }
+  package func root(from current: Address) -> String { current.root }
+
+  package func href(to target: Address, anchor: String?, from current: Address) -> String {
+    let fragment = anchor.map { "#\($0)" } ?? ""
+    if anchor != nil, target == current { return fragment }
+    return current.root + target.encodedFile + fragment
   }
 }
 

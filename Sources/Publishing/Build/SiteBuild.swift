@@ -13,10 +13,13 @@ package struct SiteBuild: Sendable {
     package var includesDrafts = false
     /// In the place of the address in `site.yaml`, with `/` at the end.
     package var base: String?
+    /// Whether the site is to work from a folder or a memory stick, without a server.
+    package var isOffline = false
 
-    package init(includesDrafts: Bool = false, base: String? = nil) {
+    package init(includesDrafts: Bool = false, base: String? = nil, isOffline: Bool = false) {
       self.includesDrafts = includesDrafts
       self.base = base
+      self.isOffline = isOffline
     }
   }
 
@@ -32,7 +35,8 @@ package struct SiteBuild: Sendable {
     let (theme, themeProblems) = Theme.load(files.0, language: input.settings.language)
     let (site, siteProblems) = Site.assemble(input)
     let base = options.base ?? site.settings.address
-    let (context, contextProblems) = SiteContext.make(site: site, theme: theme, base: base)
+    let (context, contextProblems) = SiteContext.make(
+      site: site, theme: theme, base: base, isOffline: options.isOffline)
     var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
     if base.isEmpty { diagnostics.append(.noAddress(site.settings.source.path)) }
     diagnostics += check(site)

@@ -12,12 +12,16 @@ final class SiteContext: Sendable {
   let templates: Templates
   /// The kinds of which at least one page has a date.
   let kindsWithDates: Set<String>
+  /// How addresses are written on the pages of this site.
+  let links: any LinkStyle
+  /// Whether the site is read from a folder, without a server.
+  let isOffline: Bool
   /// The addresses of the feeds that there are.
   private let feeds: Set<Address>
 
   /// Nil when a template cannot be used; the diagnostics say why.
   static func make(
-    site: Site, theme: Theme, base: String
+    site: Site, theme: Theme, base: String, isOffline: Bool = false
   ) -> (SiteContext?, [Diagnostic]) {
     let addresses = Addresses(of: site, base: base)
     var diagnostics = AddressBook(site, addresses).diagnostics + theme.problems(with: site)
@@ -25,17 +29,21 @@ final class SiteContext: Sendable {
     diagnostics += problems
     guard let templates else { return (nil, diagnostics) }
     let context = SiteContext(
-      site: site, theme: theme, addresses: addresses, templates: templates)
+      site: site, theme: theme, addresses: addresses, templates: templates, isOffline: isOffline)
     return (context, diagnostics)
   }
 
-  private init(site: Site, theme: Theme, addresses: Addresses, templates: Templates) {
+  private init(
+    site: Site, theme: Theme, addresses: Addresses, templates: Templates, isOffline: Bool
+  ) {
     self.site = site
     self.theme = theme
     self.addresses = addresses
     words = Words(language: site.settings.language)
     rendering = words.rendering
     self.templates = templates
+    self.isOffline = isOffline
+    links = isOffline ? FileLinks() : WebLinks()
     feeds = Feeds.addresses(of: site, addresses)
     kindsWithDates = Set(site.pages.filter { $0.matter.date != nil }.map(\.kindName))
   }
@@ -69,11 +77,12 @@ final class Scene: Sendable {
   let links: any LinkStyle
   let root: String
 
-  init(context: SiteContext, address: Address, links: any LinkStyle = WebLinks()) {
+  /// Addresses are written as the site has them, unless `links` says otherwise.
+  init(context: SiteContext, address: Address, links: (any LinkStyle)? = nil) {
     self.context = context
     self.address = address
-    self.links = links
-    root = links.root(from: address)
+    self.links = links ?? context.links
+    root = self.links.root(from: address)
   }
 
   var site: Site { context.site }

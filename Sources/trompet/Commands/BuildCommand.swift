@@ -28,6 +28,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Neem ook pagina’s mee met ‘concept: ja’.")
   var drafts = false
 
+  @Flag(
+    name: [.long, .customLong("zonder-server")],
+    help: "Maak een site die ook werkt vanuit een map of vanaf een USB-stick, zonder server.")
+  var offline = false
+
   @Option(
     help: ArgumentHelp("Het adres van de site, in plaats van dat in site.yaml.", valueName: "url"))
   var baseURL: String?
@@ -52,7 +57,8 @@ struct BuildCommand: AsyncParsableCommand {
       language = reading.input.settings.language
       let (build, diagnostics) = SiteBuild.prepare(
         reading, theme: try folder.theme(named: "standaard"), content: folder.content,
-        options: .init(includesDrafts: drafts, base: base), checking: Checks.findings)
+        options: .init(includesDrafts: drafts, base: base, isOffline: offline),
+        checking: Checks.findings)
       Console.report(diagnostics, in: language)
       guard let build else {
         Console.complain(BuildSummary.refused(diagnostics)[language])

@@ -15,6 +15,21 @@ import Testing
     try check(site, base: base ?? "", seed: seed)
   }
 
+  @Test(arguments: 0..<60)
+  func whateverTheSiteWithoutAServer(seed: UInt64) async throws {
+    var maker = RandomSite(seed: seed)
+    let base = ["https://x.nl/", "https://x.nl/onder/de/weg/", nil][Int(seed % 3)]
+    let theme = seed % 4 == 1 ? try StandardTheme.files() : SmallTheme.files
+    let site = try await build(maker.make(), theme: theme, base: base, offline: true)
+    try #require(!site.diagnostics.hasErrors, "seed \(seed):\n\(site.told)")
+    try check(site, base: base ?? "", seed: seed)
+    for (path, text) in site.rendered where path.hasSuffix(".html") {
+      for address in Anchor.addresses(in: text) {
+        #expect(OfflineTests.namesAFile(address), "seed \(seed): \(address) on \(path)")
+      }
+    }
+  }
+
   /// The example shows that the check finds what it should.
   @Test func findsALinkThatLeadsNowhere() {
     let reached = Set(["a/index.html", "b.html"])

@@ -74,7 +74,7 @@ struct SiteInMemory: Sendable {
 func build(
   _ files: String, and more: [SourceFile] = [], kinds: Kinds = Kinds(),
   theme: Theme.Files = SmallTheme.files, today: String = "2016-11-30", drafts: Bool = false,
-  base: String? = "https://trompet.example/", checks: Bool = false
+  base: String? = "https://trompet.example/", offline: Bool = false, checks: Bool = false
 ) async throws -> SiteInMemory {
   let all = SiteFiles.split(files) + more
   func isText(_ file: SourceFile) -> Bool { Reading.isText(below(file)) }
@@ -89,7 +89,7 @@ func build(
     today: try PartialDate(today))
   let (build, diagnostics) = SiteBuild.prepare(
     reading, theme: (theme, []), content: "content",
-    options: .init(includesDrafts: drafts, base: base),
+    options: .init(includesDrafts: drafts, base: base, isOffline: offline),
     checking: checks ? Checks.findings : { _ in [] })
   return SiteInMemory(build, diagnostics)
 }
