@@ -66,6 +66,8 @@ def opens_from_a_folder(trial):
                 continue
             seen.add(address)
             tab.goto(address, wait_until="load")
+            # Fonts may come after the rest; going on before that would cut them off.
+            tab.evaluate("document.fonts.ready.then(() => null)")
             here = urldefrag(tab.url)[0]
             if not tab.evaluate("getComputedStyle(document.body).margin === '0px'"):
                 yield f"{address}: without its style sheet"
