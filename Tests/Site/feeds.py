@@ -1,5 +1,6 @@
-"""The feeds are Atom as RFC 4287 has it, and the sitemap (sitemaps.org 0.9) names every page."""
+"""The feeds are Atom as RFC 4287 has it and JSON Feed 1.1, and the sitemap (sitemaps.org 0.9) names every page."""
 
+import json
 import re
 import xml.etree.ElementTree as ElementTree
 from datetime import date, datetime
@@ -106,6 +107,76 @@ def lead_to_pages(trial):
                 yield f"{file}: the page beside it does not name it"
 
 
+def in_json(file):
+    """The same feed in its other form."""
+    return file.removesuffix("atom.xml") + "feed.json"
+
+
+def faults_of_json(feed, name):
+    """What the specification of JSON Feed 1.1 asks, and what it has no word for."""
+    known = {"version", "title", "home_page_url", "feed_url", "description", "language", "authors", "items"}
+    in_item = {"id", "url", "title", "summary", "content_text", "content_html", "date_published", "date_modified",
+               "authors", "tags"}
+    if unknown := feed.keys() - known:
+        yield f"{name}: members {unknown}"
+    if feed.get("version") != "https://jsonfeed.org/version/1.1":
+        yield f"{name}: version {feed.get('version')}"
+    if missing := {"title", "home_page_url", "feed_url", "language", "items"} - feed.keys():
+        yield f"{name}: without {missing}"
+    for item in feed["items"]:
+        place = f"{name}, {item.get('title')}"
+        if unknown := item.keys() - in_item:
+            yield f"{place}: members {unknown}"
+        if not item.get("id") or not (item.get("content_text") or item.get("content_html")):
+            yield f"{place}: without id or content"
+        for member in ("date_published", "date_modified"):
+            if member in item and moment(item[member]) is None:
+                yield f"{place}: {member} is {item[member]}"
+        if not all(isinstance(tag, str) and tag for tag in item.get("tags", [])):
+            yield f"{place}: tags {item['tags']}"
+    for author in [*feed.get("authors", []), *(author for item in feed["items"] for author in item.get("authors", []))]:
+        if author.keys() != {"name"} or not author["name"]:
+            yield f"{name}: author {author}"
+
+
+def are_json_feeds_too(trial):
+    """Beside every Atom feed is a valid JSON Feed that says the same, and a page names both."""
+    for site in trial.sites:
+        for file in feed_files(site):
+            name = in_json(file)
+            feed = json.loads((site.folder / name).read_bytes())
+            yield from faults_of_json(feed, name)
+            atom = ElementTree.parse(site.folder / file).getroot()
+
+            def names(element):
+                return [author.findtext(ATOM + "name") for author in element.findall(ATOM + "author")]
+
+            def said(feed):
+                return [author["name"] for author in feed.get("authors", [])]
+
+            same = [(feed["title"], atom.findtext(ATOM + "title")), (said(feed), names(atom)),
+                    (feed["home_page_url"], atom.findtext(ATOM + "id")), (feed["feed_url"], site.base + name),
+                    (feed.get("description"), atom.findtext(ATOM + "subtitle")),
+                    (len(feed["items"]), len(atom.findall(ATOM + "entry")))]
+            for item, entry in zip(feed["items"], atom.findall(ATOM + "entry")):
+                same += [(item["id"], entry.findtext(ATOM + "id")), (item["url"], entry.findtext(ATOM + "id")),
+                         (item["title"], entry.findtext(ATOM + "title")),
+                         (item.get("summary"), entry.findtext(ATOM + "summary")),
+                         (item["date_published"], entry.findtext(ATOM + "published")),
+                         (item["date_modified"], entry.findtext(ATOM + "updated")), (said(item), names(entry)),
+                         (item.get("tags", []), [tag.get("label") for tag in entry.findall(ATOM + "category")])]
+            for here, there in same:
+                if here != there:
+                    yield f"{name}: {here}, but {there} in {file}"
+            page = site.pages[file.removesuffix("atom.xml")]
+            links = [urljoin(page.url, link["href"]) for link in page.all("link")
+                     if link["type"] == "application/feed+json" and link["rel"] == "alternate"]
+            if site.base + name not in links:
+                yield f"{name}: the page beside it does not name it"
+        if stray := {file for file in site.files if file.endswith("feed.json")} - set(map(in_json, feed_files(site))):
+            yield f"a JSON Feed without an Atom feed: {stray}"
+
+
 def is_continuation(page):
     """A further sheet of a list, or the part of it of one year: its pages are in the list itself."""
     return re.search(r"/(blad/\d+|jaar/\d+|zonder-datum)/$", f"/{page.address}") is not None
@@ -147,4 +218,4 @@ def sitemap_names_pages(trial):
             yield "robots.txt: does not name the sitemap"
 
 
-CHECKS = [follow_rfc_4287, lead_to_pages, sitemap_names_pages]
+CHECKS = [follow_rfc_4287, lead_to_pages, are_json_feeds_too, sitemap_names_pages]

@@ -51,10 +51,15 @@ package struct Addresses: Sendable {
   static let sitemap = Address("sitemap.xml")
   static let robots = Address("robots.txt")
   static let feed = "atom.xml"
+  static let jsonFeed = "feed.json"
 
   func topic(_ topic: Topic) -> Address { topics[topic.slug] ?? Self.topics }
 
   func feed(under address: Address) -> Address { Address(encoding: address.folder + Self.feed) }
+
+  func jsonFeed(under address: Address) -> Address {
+    Address(encoding: address.folder + Self.jsonFeed)
+  }
 
   /// The list of a kind.
   func list(of kind: any PageKind.Type, in site: Site) -> Address {

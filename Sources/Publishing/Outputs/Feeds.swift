@@ -1,11 +1,12 @@
 import Content
 
-/// Atom feeds (RFC 4287) of the site, of each kind and of each theme, with the twenty newest pages.
+/// Feeds of the site, of each kind and of each theme, with the twenty newest pages: Atom (RFC 4287), and
+/// JSON beside it.
 struct Feeds: Output {
   private static let size = 20
 
   static func artefacts(of context: SiteContext) -> [Artefact] {
-    subjects(of: context.site, context.addresses).map { feed(context, $0) }
+    subjects(of: context.site, context.addresses).flatMap { feeds(context, $0) }
   }
 
   /// The addresses of the feeds that there are.
@@ -18,6 +19,15 @@ struct Feeds: Output {
     let page: Address
     let title: String
     let pages: [PageID]
+  }
+
+  /// A page that a feed tells of.
+  struct Entry {
+    let id: PageID
+    /// The day on which it counts as issued.
+    let date: PartialDate
+    /// The day on which it changed last.
+    let updated: PartialDate
   }
 
   /// Without those of which no page has a date, not even the site's own: a feed consists of whole
@@ -40,28 +50,37 @@ struct Feeds: Output {
     return all.filter { $0.pages.contains { site.date(of: site[$0]) != nil } }
   }
 
-  private static func feed(_ context: SiteContext, _ subject: Subject) -> Artefact {
-    let address = context.addresses.feed(under: subject.page)
-    return Artefact(at: address) {
-      let site = context.site
-      let dated = subject.pages.compactMap { id in
-        site.date(of: site[id]).map { (id: id, date: $0) }
-      }
-      let newest = dated.sorted {
-        ($1.date.firstDay, site.rank[$0.id.index]) < ($0.date.firstDay, site.rank[$1.id.index])
-      }.prefix(size)
-      return atom(context, address, subject.page, subject.title, Array(newest))
+  private static func feeds(_ context: SiteContext, _ subject: Subject) -> [Artefact] {
+    let atom = context.addresses.feed(under: subject.page)
+    let json = context.addresses.jsonFeed(under: subject.page)
+    return [
+      Artefact(at: atom) {
+        Self.atom(context, atom, subject.page, subject.title, newest(subject, in: context.site))
+      },
+      Artefact(at: json) {
+        JSONFeed.bytes(
+          of: context, json, subject.page, subject.title, newest(subject, in: context.site))
+      },
+    ]
+  }
+
+  private static func newest(_ subject: Subject, in site: Site) -> [Entry] {
+    let dated = subject.pages.compactMap { id -> Entry? in
+      guard let date = site.date(of: site[id]) else { return nil }
+      return Entry(
+        id: id, date: date, updated: max(site[id].matter.revised ?? date, date).firstDay)
     }
+    return Array(
+      dated.sorted {
+        ($1.date.firstDay, site.rank[$0.id.index]) < ($0.date.firstDay, site.rank[$1.id.index])
+      }.prefix(size))
   }
 
   private static func atom(
     _ context: SiteContext, _ address: Address, _ page: Address, _ title: String,
-    _ entries: [(id: PageID, date: PartialDate)]
+    _ entries: [Entry]
   ) -> [UInt8] {
     let site = context.site
-    func updated(_ entry: (id: PageID, date: PartialDate)) -> PartialDate {
-      max(site[entry.id].matter.revised ?? entry.date, entry.date).firstDay
-    }
     var xml = XML()
     xml.start(
       "feed",
@@ -69,7 +88,7 @@ struct Feeds: Output {
     xml.element("id", context.addresses.absolute(page))
     xml.element("title", title)
     if !site.settings.slogan.isEmpty { xml.element("subtitle", site.settings.slogan) }
-    xml.element("updated", timestamp(entries.map(updated).max()))
+    xml.element("updated", timestamp(entries.map(\.updated).max()))
     xml.element("link", "", ["rel": "alternate", "href": context.addresses.absolute(page)])
     xml.element("link", "", ["rel": "self", "href": context.addresses.absolute(address)])
     xml.element("generator", "Trompet")
@@ -84,7 +103,7 @@ struct Feeds: Output {
       xml.element("title", page.title)
       xml.element("link", "", ["rel": "alternate", "href": address])
       xml.element("published", timestamp(entry.date.firstDay))
-      xml.element("updated", timestamp(updated(entry)))
+      xml.element("updated", timestamp(entry.updated))
       for author in page.matter.authors {
         xml.start("author")
         xml.element("name", author)
@@ -100,8 +119,8 @@ struct Feeds: Output {
     return xml.bytes
   }
 
-  /// A day as RFC 3339 has it, with the moment at which it starts: Atom knows no days.
-  private static func timestamp(_ day: PartialDate?) -> String {
+  /// A day as RFC 3339 has it, with the moment at which it starts: feeds know no days.
+  static func timestamp(_ day: PartialDate?) -> String {
     day.map { "\($0)T00:00:00Z" } ?? ""
   }
 }

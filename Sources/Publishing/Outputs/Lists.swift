@@ -18,7 +18,7 @@ struct Lists: Output {
       let scene = Scene(context: context, address: address)
       let page = head.map { context.site[$0] }
       let title = page?.title ?? Thema.plural[context.words.language]
-      let feed = context.feed(under: address).map { LinkView(title: title, url: scene.url($0)) }
+      let feed = scene.feed(under: address, called: title)
       let listHead = Head(
         scene: scene, title: title, summary: page?.matter.summary ?? "", ancestors: scene.home,
         feeds: [feed].compactMap(\.self), menuPage: head)
@@ -77,7 +77,7 @@ private struct KindList {
         let isFirst = sheet.number == 1 && current == nil
         var ancestors = scene.home
         if !isFirst { ancestors.append(LinkView(title: title, url: scene.url(base))) }
-        let feed = context.feed(under: base).map { LinkView(title: title, url: scene.url($0)) }
+        let feed = scene.feed(under: base, called: title)
         let head = Head(
           scene: scene, title: sheetTitle(sheet.number, current),
           summary: isFirst ? self.head?.matter.summary ?? "" : "", ancestors: ancestors,

@@ -11,7 +11,7 @@ final class Head: Sendable {
   /// The kind of thing, as Open Graph calls it.
   let type: String
   /// Feeds beside the site's own.
-  let feeds: [LinkView]
+  let feeds: [FeedView]
   let isHome: Bool
   /// A page that search engines had better leave out.
   let noindex: Bool
@@ -22,7 +22,7 @@ final class Head: Sendable {
 
   init(
     scene: Scene, title: String, summary: String = "", ancestors: [LinkView] = [],
-    type: String = "website", feeds: [LinkView] = [], isHome: Bool = false, noindex: Bool = false,
+    type: String = "website", feeds: [FeedView] = [], isHome: Bool = false, noindex: Bool = false,
     menuPage: PageID? = nil, canonicalAddress: Address? = nil
   ) {
     self.scene = scene
@@ -74,8 +74,11 @@ extension TemplateField {
 }
 
 extension Head {
-  var allFeeds: [LinkView] {
-    siteFeed.isEmpty ? feeds : [LinkView(title: scene.site.settings.name, url: siteFeed)] + feeds
+  var allFeeds: [FeedView] {
+    guard let feed = scene.feed(under: Address(""), called: scene.site.settings.name) else {
+      return feeds
+    }
+    return [feed] + feeds
   }
 
   /// Empty when there is none.

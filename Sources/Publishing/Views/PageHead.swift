@@ -26,15 +26,17 @@ struct PageHead {
     return scene.site.heads[page.kindName]
   }
 
-  private var feeds: [LinkView] {
-    var feeds: [LinkView] = []
+  private var feeds: [FeedView] {
+    var feeds: [FeedView] = []
     let kind = type(of: page.kind)
     let list = scene.context.addresses.list(of: kind, in: scene.site)
-    if !(page.kind is Pagina), let feed = scene.context.feed(under: list) {
-      feeds.append(LinkView(title: kind.plural[scene.words.language], url: scene.url(feed)))
+    if !(page.kind is Pagina),
+      let feed = scene.feed(under: list, called: kind.plural[scene.words.language])
+    {
+      feeds.append(feed)
     }
-    if page.kind is Thema, let feed = scene.context.feed(under: scene.address) {
-      feeds.append(LinkView(title: page.title, url: scene.url(feed)))
+    if page.kind is Thema, let feed = scene.feed(under: scene.address, called: page.title) {
+      feeds.append(feed)
     }
     return feeds
   }

@@ -11,6 +11,29 @@ struct LinkView: TemplateView {
   ]
 }
 
+/// A feed, in the two forms that there are of it.
+struct FeedView: TemplateView {
+  let title: String
+  let url: String
+  let json: String
+
+  static let fields: [TemplateField<FeedView>] = [
+    .text("title") { $0.title },
+    .text("url") { $0.url },
+    .text("json") { $0.json },
+  ]
+}
+
+extension Scene {
+  /// The feed of the page at an address, if there is one.
+  func feed(under address: Address, called title: String) -> FeedView? {
+    context.feed(under: address).map {
+      FeedView(
+        title: title, url: url($0), json: url(context.addresses.jsonFeed(under: address)))
+    }
+  }
+}
+
 /// A date for machines and for people.
 struct DateView: TemplateView {
   let date: PartialDate

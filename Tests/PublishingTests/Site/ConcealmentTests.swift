@@ -71,7 +71,8 @@ import Testing
       "index.html", "artikelen/index.html", "artikelen/geheim/index.html",
       "artikelen/open/index.html", "themas/zien/index.html", "onderwerpen/index.html",
       "onderwerpen/sesamolie/index.html", "onderwerpen/gedeeld/index.html", "atom.xml",
-      "artikelen/atom.xml", "themas/zien/atom.xml", "sesam/index.html",
+      "artikelen/atom.xml", "themas/zien/atom.xml", "feed.json", "artikelen/feed.json",
+      "sesam/index.html",
     ] {
       #expect(site.files(with: "esam").contains(path), "\(path)")
     }

@@ -129,7 +129,7 @@ import Testing
     #expect(
       offline["artikelen/een/"]?.contains(
         "<link rel=\"canonical\" href=\"https://voorbeeld.nl/onder/artikelen/een/\">") == true)
-    for path in ["atom.xml", "artikelen/atom.xml", "sitemap.xml", "robots.txt"] {
+    for path in ["atom.xml", "artikelen/atom.xml", "feed.json", "sitemap.xml", "robots.txt"] {
       #expect(online[path]?.isEmpty == false)
       #expect(online[path] == offline[path], "\(path)")
     }

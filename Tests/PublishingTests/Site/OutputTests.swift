@@ -104,7 +104,8 @@ import Testing
     ("een.md", "adres: /artikelen/blad/2/"), ("een.md", "adres: /onderwerpen/geld/"),
     ("onderwerpen/geld.md", ""), ("onderwerpen.md", ""), ("een.md", "adres: /404.html"),
     ("een.md", "adres: /sitemap.xml"), ("een.md", "adres: /artikelen/atom.xml"),
-    ("een.md", "adres: /atom.xml"), ("een.md", "oude-adressen: [/artikelen/]"),
+    ("een.md", "adres: /atom.xml"), ("een.md", "adres: /feed.json"),
+    ("een.md", "adres: /artikelen/feed.json"), ("een.md", "oude-adressen: [/artikelen/]"),
     ("een.md", "oude-adressen: [/robots.txt]"), ("een.md", "oude-adressen: [/onderwerpen/]"),
     ("een.md", "adres: /static/og.png"), ("een.md", "oude-adressen: [/static/og.png]"),
   ])
