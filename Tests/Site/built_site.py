@@ -19,7 +19,7 @@ class Page(HTMLParser):
     """The elements of a page in the order in which they begin."""
 
     # Elements whose text is asked for.
-    WITH_TEXT = {"title", "h1", "style"}
+    WITH_TEXT = {"title", "h1", "style", "script"}
 
     def __init__(self, file, address, base):
         super().__init__()

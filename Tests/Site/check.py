@@ -16,7 +16,7 @@ from pathlib import Path
 
 from trial import Trial
 
-SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "accessibility", "offline"]
+SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "accessibility", "offline", "structured_data"]
 SHOWN = 25
 
 

@@ -19,13 +19,24 @@ struct JSON {
 
   init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+  /// JSON-LD as it stands in a page.
+  static func script(capacity: Int, _ write: (inout JSON) -> Void) -> [UInt8] {
+    var json = JSON(capacity: capacity)
+    json.bytes.append("<script type=\"application/ld+json\">")
+    write(&json)
+    json.bytes.append("</script>\n")
+    return json.bytes
+  }
+
   // MARK: - Values, in a list or alone
 
   mutating func object(_ write: (inout JSON) -> Void) { enclosed(0x7B, 0x7D, write) }
 
   mutating func text(_ text: String) {
     separate()
-    appendQuoted(text)
+    bytes.append(0x22)
+    appendEscaped(text)
+    bytes.append(0x22)
   }
 
   // MARK: - Members of an object; `key` is our own, and needs no escaping
@@ -43,6 +54,16 @@ struct JSON {
   mutating func member(_ key: StaticString, _ text: String) {
     start(key)
     self.text(text)
+  }
+
+  /// A text in two pieces.
+  mutating func member(_ key: StaticString, _ first: String, _ second: String) {
+    start(key)
+    separate()
+    bytes.append(0x22)
+    appendEscaped(first)
+    appendEscaped(second)
+    bytes.append(0x22)
   }
 
   mutating func member(_ key: StaticString, _ number: Int) {
@@ -86,11 +107,9 @@ struct JSON {
     needsComma = true
   }
 
-  private mutating func appendQuoted(_ text: String) {
-    bytes.append(0x22)
+  private mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { appendEscaped($0) }
-    bytes.append(0x22)
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {

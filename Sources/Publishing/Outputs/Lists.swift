@@ -76,7 +76,7 @@ private struct KindList {
         let scene = Scene(context: context, address: sheet.address)
         let isFirst = sheet.number == 1 && current == nil
         var ancestors = scene.home
-        if !isFirst { ancestors.append(LinkView(title: title, url: scene.url(base))) }
+        if !isFirst { ancestors.append(.init(title: title, address: base)) }
         let feed = scene.feed(under: base, called: title)
         let head = Head(
           scene: scene, title: sheetTitle(sheet.number, current),
@@ -109,7 +109,5 @@ private struct KindList {
 
 extension Scene {
   /// The way home, as the first of a page's ancestors.
-  var home: [LinkView] {
-    [LinkView(title: words.home, url: url(Address("")))]
-  }
+  var home: [Head.Ancestor] { [.init(title: words.home, address: Address(""))] }
 }

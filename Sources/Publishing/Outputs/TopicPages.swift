@@ -20,7 +20,7 @@ struct TopicPages: Output {
         let scene = Scene(context: context, address: sheet.address)
         var title = topic.title.prefix(1).uppercased() + topic.title.dropFirst()
         if sheet.number > 1 { title += ", \(context.words.page(sheet.number))" }
-        let all = LinkView(title: context.words.topics, url: scene.url(Addresses.topics))
+        let all = Head.Ancestor(title: context.words.topics, address: Addresses.topics)
         let head = Head(scene: scene, title: title, ancestors: scene.home + [all])
         return context.templates.list.render(
           ListView(

@@ -7,7 +7,9 @@ final class Head: Sendable {
   let scene: Scene
   let title: String
   let summary: String
-  let ancestors: [LinkView]
+  /// The pages above this one, from the home page down, and how they are linked from here.
+  let ancestors: [Ancestor]
+  let crumbs: [LinkView]
   /// The kind of thing, as Open Graph calls it.
   let type: String
   /// Feeds beside the site's own.
@@ -17,24 +19,33 @@ final class Head: Sendable {
   let noindex: Bool
   /// The page in the menu that this one is, or is part of.
   let menuPage: PageID?
+  /// The page that an author wrote, if it is one, and not a list of pages.
+  let page: Page?
   /// The address that the page is known by; that of another page for one that leads there.
   let canonicalAddress: Address
 
   init(
-    scene: Scene, title: String, summary: String = "", ancestors: [LinkView] = [],
+    scene: Scene, title: String, summary: String = "", ancestors: [Ancestor] = [],
     type: String = "website", feeds: [FeedView] = [], isHome: Bool = false, noindex: Bool = false,
-    menuPage: PageID? = nil, canonicalAddress: Address? = nil
+    menuPage: PageID? = nil, page: Page? = nil, canonicalAddress: Address? = nil
   ) {
     self.scene = scene
     self.title = title
     self.summary = summary
     self.ancestors = ancestors
+    crumbs = ancestors.map { LinkView(title: $0.title, url: scene.url($0.address)) }
     self.type = type
     self.feeds = feeds
     self.isHome = isHome
     self.noindex = noindex
     self.menuPage = menuPage
+    self.page = page
     self.canonicalAddress = canonicalAddress ?? scene.address
+  }
+
+  struct Ancestor: Sendable {
+    let title: String
+    let address: Address
   }
 
   var titleTag: String {
@@ -66,7 +77,8 @@ extension TemplateField {
       .text("summary") { get($0).summary },
       .text("canonical") { get($0).canonical },
       .list("feeds") { get($0).allFeeds },
-      .list("breadcrumbs") { get($0).ancestors },
+      .list("breadcrumbs") { get($0).crumbs },
+      .html("structuredData") { StructuredData(head: get($0)).script() },
       .view("openGraph") { OpenGraphView(type: get($0).type, image: get($0).image) },
       .flag("noindex") { get($0).noindex },
     ]

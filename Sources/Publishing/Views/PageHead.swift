@@ -9,16 +9,19 @@ struct PageHead {
     Head(
       scene: scene, title: page.title, summary: page.matter.summary, ancestors: ancestors,
       type: page.role == .home ? "website" : "article", feeds: feeds, isHome: page.role == .home,
-      menuPage: menuPage)
+      menuPage: menuPage, page: page)
   }
 
   /// The pages above this one, from the home page down.
-  private var ancestors: [LinkView] {
+  private var ancestors: [Head.Ancestor] {
     guard page.role != .home else { return [] }
     var ids: [PageID] = []
     if let head = scene.site.heads[page.kindName] { ids.append(head) }
     if case .chapter(let work, _, _) = page.role { ids.append(scene.site.works[work].front) }
-    return scene.home + ids.map { LinkView(title: scene.site[$0].title, url: scene.url($0)) }
+    return scene.home
+      + ids.map {
+        Head.Ancestor(title: scene.site[$0].title, address: scene.context.addresses.page($0))
+      }
   }
 
   private var menuPage: PageID? {

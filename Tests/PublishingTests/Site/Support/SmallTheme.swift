@@ -26,6 +26,7 @@ enum SmallTheme {
     {{#openGraph}}<meta property="og:type" content="{{type}}">
     <meta property="og:image" content="{{image}}">{{/openGraph}}
     {{#noindex}}<meta name="robots" content="noindex">{{/noindex}}
+    {{{structuredData}}}
     <!--feeds-->{{#feeds}}<a href="{{url}}">{{title}}</a>{{/feeds}}<!--/feeds-->
     <!--menu-->{{#site.menu}}<a href="{{url}}"{{#current}} aria-current="true"{{/current}}>{{title}}</a>{{/site.menu}}<!--/menu-->
     <!--voet-->{{#site.footer}}<a href="{{url}}">{{title}}</a>{{/site.footer}}<!--/voet-->
