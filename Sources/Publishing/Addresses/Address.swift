@@ -55,10 +55,10 @@ package struct Address: Hashable, Sendable {
 
 /// How an output writes the address of a page, a heading or a file.
 package protocol LinkStyle: Sendable {
-  /// Whether two pages equally deep below the root write the address of a third in the same way.
-  var dependOnDepthAlone: Bool { get }
   /// What stands before the path of an address from the root of the site.
   func root(from current: Address) -> String
+  /// What comes after the root in the address of `target`.
+  func path(to target: Address) -> String
   /// The address of `target`, or of the heading `anchor` on it, as it stands on the page `current`.
   func href(to target: Address, anchor: String?, from current: Address) -> String
 }
@@ -67,8 +67,8 @@ package protocol LinkStyle: Sendable {
 package struct WebLinks: LinkStyle {
   package init() {}
 
-  package var dependOnDepthAlone: Bool { true }
   package func root(from current: Address) -> String { current.root }
+  package func path(to target: Address) -> String { target.encoded }
 
   package func href(to target: Address, anchor: String?, from current: Address) -> String {
     let fragment = anchor.map { "#\($0)" } ?? ""
@@ -83,8 +83,8 @@ package struct WebLinks: LinkStyle {
 package struct FileLinks: LinkStyle {
   package init() {}
 
-  package var dependOnDepthAlone: Bool { true }
   package func root(from current: Address) -> String { current.root }
+  package func path(to target: Address) -> String { target.encodedFile }
 
   package func href(to target: Address, anchor: String?, from current: Address) -> String {
     let fragment = anchor.map { "#\($0)" } ?? ""
@@ -99,8 +99,8 @@ package struct AbsoluteLinks: LinkStyle {
   /// Of the site's root, with `/` at the end.
   let base: String
 
-  package var dependOnDepthAlone: Bool { false }
   package func root(from current: Address) -> String { base }
+  package func path(to target: Address) -> String { target.encoded }
 
   package func href(to target: Address, anchor: String?, from current: Address) -> String {
     base + target.encoded + (anchor.map { "#\($0)" } ?? "")

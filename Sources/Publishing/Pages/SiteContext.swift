@@ -88,12 +88,9 @@ final class Scene: Sendable {
   var site: Site { context.site }
   var words: Words { context.words }
 
-  /// A number for what is seen of a page from here, and from everywhere else that is as deep below the
-  /// root of the site; nil where addresses depend on more than that.
-  func piece(_ id: PageID) -> Int? {
-    let depth = root.utf8.count / 3
-    guard links.dependOnDepthAlone, depth < 256 else { return nil }
-    return id.index << 8 | depth
+  /// The address of a page, for a view that recurs on many.
+  func link(_ id: PageID) -> SiteLink {
+    SiteLink(root: root, path: links.path(to: context.addresses.page(id)))
   }
 
   func url(_ target: Address, anchor: String? = nil) -> String {

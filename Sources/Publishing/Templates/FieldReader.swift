@@ -1,6 +1,8 @@
 /// Fetches the value of one field from a frame, whatever the type of the view there.
 enum FieldReader: Sendable {
   case text(@Sendable (Frame) -> String)
+  /// A text to templates.
+  case address(@Sendable (Frame) -> SiteLink?)
   case html(@Sendable (Frame) -> [UInt8])
   case flag(@Sendable (Frame) -> Bool)
   /// The type of the items is asked for its fields only when a template enters the list, so that
@@ -11,7 +13,7 @@ enum FieldReader: Sendable {
 
   var kind: TemplateFieldKind {
     switch self {
-    case .text: .text
+    case .text, .address: .text
     case .html: .html
     case .flag: .flag
     case .list: .list
@@ -22,7 +24,7 @@ enum FieldReader: Sendable {
   /// The type of view that a section with this field looks into.
   var itemType: (any TemplateView.Type)? {
     switch self {
-    case .text, .html, .flag: nil
+    case .text, .address, .html, .flag: nil
     case .list(let type, _, _), .view(let type, _): type
     }
   }
@@ -31,6 +33,7 @@ enum FieldReader: Sendable {
   var isEmpty: @Sendable (Frame) -> Bool {
     switch self {
     case .text(let read): { read($0).isEmpty }
+    case .address(let read): { read($0) == nil }
     case .html(let read): { read($0).isEmpty }
     case .flag(let read): { !read($0) }
     case .list(_, let isEmpty, _): isEmpty
@@ -42,6 +45,7 @@ enum FieldReader: Sendable {
   func by(way outer: @escaping @Sendable (Frame) -> Frame?) -> FieldReader {
     switch self {
     case .text(let read): .text { outer($0).map(read) ?? "" }
+    case .address(let read): .address { outer($0).flatMap(read) }
     case .html(let read): .html { outer($0).map(read) ?? [] }
     case .flag(let read): .flag { outer($0).map(read) ?? false }
     case .list(let type, let isEmpty, let frames):

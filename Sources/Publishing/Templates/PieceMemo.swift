@@ -1,13 +1,59 @@
 import Synchronization
 
-/// A view that looks the same wherever it is seen in one site: a card, a sign.
+/// A view that looks the same wherever it is seen in one site, apart from the way to the root in its addresses:
+/// a card, a sign.
 ///
 /// A partial that is inserted for such a view, and that uses no other names than the view's own, is
 /// rendered once for each number; on a site of thousands of pages most of a page is cards of others.
+/// Whatever in the view depends on the page it stands on must be an address.
 package protocol RecurringView: TemplateView {
-  /// Stands for the view among all of its type that one site can show; nil if it may look different
-  /// next time.
-  var piece: Int? { get }
+  var recurrence: Recurrence { get }
+}
+
+/// What is seen again.
+package struct Recurrence: Sendable {
+  /// Stands for the view among all of its type that one site can show.
+  let number: Int
+  /// The way to the root of the site from the page that it is seen on now.
+  let root: String
+}
+
+/// What was written for a view, without the ways to the root.
+struct Piece: Sendable {
+  private let bytes: [UInt8]
+  /// In `bytes`, in order.
+  private let marks: [RootMark]
+
+  init(_ written: [UInt8], from start: Int, marks: ArraySlice<RootMark>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(written.count - start)
+    var own: [RootMark] = []
+    own.reserveCapacity(marks.count)
+    var done = start
+    for mark in marks {
+      bytes.append(contentsOf: written[done..<mark.offset])
+      own.append(RootMark(offset: bytes.count, count: 0, isAlone: mark.isAlone))
+      done = mark.offset + mark.count
+    }
+    bytes.append(contentsOf: written[done...])
+    self.bytes = bytes
+    self.marks = own
+  }
+
+  var count: Int { bytes.count }
+
+  /// Adds it as it is seen from a page, and tells where each way to the root came.
+  func append(to output: inout [UInt8], root: String, telling tell: (RootMark) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var done = 0
+      for mark in marks {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done..<mark.offset]))
+        tell(output.append(root: root, isAlone: mark.isAlone))
+        done = mark.offset
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done...]))
+    }
+  }
 }
 
 /// What one partial wrote for the views of one type, by their number.
@@ -22,7 +68,7 @@ final class PieceMemo: Sendable {
   private static let stripeCount = 16
 
   private struct Kept {
-    var pieces: [Int: [UInt8]] = [:]
+    var pieces: [Int: Piece] = [:]
     var size = 0
   }
 
@@ -31,21 +77,23 @@ final class PieceMemo: Sendable {
     let kept = Mutex(Kept())
   }
 
-  /// The number of a frame's view.
-  let number: Reader<Int?>
+  /// Of a frame's view.
+  let recurrence: Reader<Recurrence>
   private let stripes = (0..<stripeCount).map { _ in Stripe() }
 
-  init(number: @escaping @Sendable (Frame) -> Int?) { self.number = Reader(number) }
+  init(_ recurrence: @escaping @Sendable (Frame) -> Recurrence) {
+    self.recurrence = Reader(recurrence)
+  }
 
-  subscript(number: Int) -> [UInt8]? {
+  subscript(number: Int) -> Piece? {
     stripes[number & (Self.stripeCount - 1)].kept.withLock { $0.pieces[number] }
   }
 
-  func keep(_ bytes: ArraySlice<UInt8>, for number: Int) {
-    guard bytes.count <= Self.largest else { return }
+  func keep(_ piece: Piece, for number: Int) {
+    guard piece.count <= Self.largest else { return }
     stripes[number & (Self.stripeCount - 1)].kept.withLock { kept in
       guard kept.size < Self.stripeLimit else { return }
-      if kept.pieces.updateValue([UInt8](bytes), forKey: number) == nil { kept.size += bytes.count }
+      if kept.pieces.updateValue(piece, forKey: number) == nil { kept.size += piece.count }
     }
   }
 }
@@ -65,7 +113,7 @@ package final class PieceMemos: Sendable {
     memos.withLock { memos in
       let key = Key(partial: partial, view: ObjectIdentifier(view))
       if let memo = memos[key] { return memo }
-      let memo = PieceMemo { ViewFrame<View>.around($0).view.piece }
+      let memo = PieceMemo { ViewFrame<View>.around($0).view.recurrence }
       memos[key] = memo
       return memo
     }

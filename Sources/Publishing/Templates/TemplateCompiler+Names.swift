@@ -29,8 +29,9 @@ extension TemplateCompiler {
   private mutating func write(_ reader: FieldReader, frame: Int, _ token: TemplateToken) {
     switch (reader, token.kind) {
     case (.text(let read), .variable): builder.add(text: read, frame: frame)
+    case (.address(let read), .variable): builder.add(address: read, frame: frame)
     case (.html(let read), .unescaped): builder.add(html: read, frame: frame)
-    case (.text, _):
+    case (.text, _), (.address, _):
       report(at: token.range) { .textInTripleBraces(token.name, in: $0, at: token.range) }
     case (.html, _):
       report(at: token.range) { .htmlInDoubleBraces(token.name, in: $0, at: token.range) }
@@ -170,6 +171,7 @@ extension TemplateCompiler {
     let path = library.textsPath
     switch resolve(name) {
     case .field(.text(let read), let frame): builder.add(text: read, frame: frame)
+    case .field(.address(let read), let frame): builder.add(address: read, frame: frame)
     case .unknowable: break
     case .field, .notAView, .tooDeep:
       report(at: token.range) {

@@ -180,7 +180,7 @@ extension TemplateCompiler {
     case .list(let type, _, let read) where !inverted: enter(token, type, read, frame: frame)
     case .view(let type, let read) where !inverted:
       enter(token, type, { read($0).map { [$0] } ?? [] }, frame: frame)
-    case .text where !inverted, .html where !inverted:
+    case .text where !inverted, .address where !inverted, .html where !inverted:
       open(
         token, .value(reader, frame: frame), builder.open(reader, frame: frame, inverted: false))
     default: open(token, .same, builder.open(reader, frame: frame, inverted: inverted))
@@ -191,7 +191,9 @@ extension TemplateCompiler {
     _ token: TemplateToken, _ type: any TemplateView.Type,
     _ read: @escaping @Sendable (Frame) -> [Frame], frame: Int
   ) {
-    open(token, .view(shape(of: type), frame: frameCount), builder.open(each: read, frame: frame, depth: frameCount))
+    open(
+      token, .view(shape(of: type), frame: frameCount),
+      builder.open(each: read, frame: frame, depth: frameCount))
     frameCount += 1
   }
 

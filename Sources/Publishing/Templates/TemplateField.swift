@@ -13,6 +13,13 @@ package struct TemplateField<View: TemplateView>: Sendable {
     Self(name: name, reader: .text { get(ViewFrame<View>.around($0).view) })
   }
 
+  /// Where a link leads to; a text to templates. What recurs on many pages has its addresses this way.
+  package static func address(
+    _ name: String, _ get: @escaping @Sendable (View) -> SiteLink?
+  ) -> Self {
+    Self(name: name, reader: .address { get(ViewFrame<View>.around($0).view) })
+  }
+
   /// Finished HTML, which rendering copies as it is.
   package static func html(
     _ name: String, _ get: @escaping @Sendable (View) -> [UInt8]

@@ -23,7 +23,9 @@ extension TemplateProgram {
   ) {
     var top = 0
     var loops: [Loop] = []
-    var pieces: [(number: Int, start: Int)] = []
+    // Pieces that are being written, and where in them addresses start.
+    var pieces: [(number: Int, start: Int, firstMark: Int)] = []
+    var marks: [RootMark] = []
     var next = 0
     let literals = literals.span
     let operations = operations.span
@@ -37,6 +39,11 @@ extension TemplateProgram {
         }
       case .text(let frame, let reader):
         bytes.append(escaping: frames[Int(frame)].read(texts[Int(reader)]))
+      case .address(let frame, let reader):
+        if let link = frames[Int(frame)].read(addresses[Int(reader)]) {
+          let mark = bytes.append(link)
+          if !pieces.isEmpty { marks.append(mark) }
+        }
       case .html(let frame, let reader):
         bytes.append(contentsOf: frames[Int(frame)].read(htmls[Int(reader)]))
       case .skipIfEmpty(let frame, let test, let end):
@@ -64,19 +71,20 @@ extension TemplateProgram {
         }
       case .piece(let frame, let memo, let end):
         let memo = memos[Int(memo)]
-        if let number = frames[Int(frame)].read(memo.number) {
-          if let piece = memo[number] {
-            bytes.append(contentsOf: piece)
-            next = Int(end)
-          } else {
-            pieces.append((number, bytes.count))
+        let recurrence = frames[Int(frame)].read(memo.recurrence)
+        if let piece = memo[recurrence.number] {
+          piece.append(to: &bytes, root: recurrence.root) { mark in
+            if !pieces.isEmpty { marks.append(mark) }
           }
+          next = Int(end)
         } else {
-          pieces.append((-1, bytes.count))
+          pieces.append((recurrence.number, bytes.count, marks.count))
         }
       case .keep(let memo):
-        let (number, start) = pieces.removeLast()
-        if number >= 0 { memos[Int(memo)].keep(bytes[start...], for: number) }
+        let (number, start, firstMark) = pieces.removeLast()
+        let piece = Piece(bytes, from: start, marks: marks[firstMark...])
+        memos[Int(memo)].keep(piece, for: number)
+        if pieces.isEmpty { marks.removeAll(keepingCapacity: true) }
       }
     }
   }

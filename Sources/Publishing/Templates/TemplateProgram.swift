@@ -8,6 +8,8 @@ struct TemplateProgram: Sendable {
     case literal(start: Int32, count: Int32)
     /// Writes text number `reader` of a frame, escaped.
     case text(frame: Int32, reader: Int32)
+    /// Writes address number `reader` of a frame, escaped.
+    case address(frame: Int32, reader: Int32)
     /// Writes HTML number `reader` of a frame as it is.
     case html(frame: Int32, reader: Int32)
     /// Goes on at `end` when test number `test` says that a field is empty.
@@ -27,6 +29,7 @@ struct TemplateProgram: Sendable {
   var operations: [Operation] = []
   var literals: [UInt8] = []
   var texts: [Reader<String>] = []
+  var addresses: [Reader<SiteLink?>] = []
   var htmls: [Reader<[UInt8]>] = []
   /// Each says whether a field is empty.
   var tests: [Reader<Bool>] = []

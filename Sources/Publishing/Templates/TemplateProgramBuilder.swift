@@ -24,6 +24,11 @@ struct TemplateProgramBuilder {
     program.texts.append(Reader(read))
   }
 
+  mutating func add(address read: @escaping @Sendable (Frame) -> SiteLink?, frame: Int) {
+    program.operations.append(.address(frame: Int32(frame), reader: Int32(program.addresses.count)))
+    program.addresses.append(Reader(read))
+  }
+
   mutating func add(html read: @escaping @Sendable (Frame) -> [UInt8], frame: Int) {
     program.operations.append(.html(frame: Int32(frame), reader: Int32(program.htmls.count)))
     program.htmls.append(Reader(read))
@@ -61,7 +66,7 @@ struct TemplateProgramBuilder {
     case .enter(let frame, let list, _):
       program.operations.append(.next(start: Int32(opening + 1)))
       program.operations[opening] = .enter(frame: frame, list: list, end: here)
-    case .literal, .text, .html, .next, .piece, .keep:
+    case .literal, .text, .address, .html, .next, .piece, .keep:
       preconditionFailure("only what was opened can be closed")
     }
     barrier = program.operations.count
@@ -96,7 +101,7 @@ extension TemplateProgram.Operation {
   /// Whether it uses a view that lies further out than `frame`.
   fileprivate func looksOutside(_ frame: Int32) -> Bool {
     switch self {
-    case .text(let own, _), .html(let own, _), .skipIfEmpty(let own, _, _),
+    case .text(let own, _), .address(let own, _), .html(let own, _), .skipIfEmpty(let own, _, _),
       .skipIfFilled(let own, _, _), .enter(let own, _, _), .piece(let own, _, _):
       own < frame
     case .literal, .next, .keep: false

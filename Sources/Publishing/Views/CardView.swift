@@ -5,7 +5,7 @@ struct CardView: RecurringView {
   let scene: Scene
   let id: PageID
 
-  var piece: Int? { scene.piece(id) }
+  var recurrence: Recurrence { Recurrence(number: id.index, root: scene.root) }
 
   private var page: Page { scene.site[id] }
 
@@ -23,7 +23,7 @@ struct CardView: RecurringView {
 
   static let fields: [TemplateField<CardView>] = [
     .text("title") { $0.page.title },
-    .text("url") { $0.scene.url($0.id) },
+    .address("url") { $0.scene.link($0.id) },
     .text("kind") { $0.page.kindName },
     .text("kindTitle") { $0.kindTitle },
     .text("number") { $0.number },

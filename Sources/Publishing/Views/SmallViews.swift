@@ -86,7 +86,7 @@ struct ChipView: RecurringView {
   let scene: Scene
   let id: PageID
 
-  var piece: Int? { scene.piece(id) }
+  var recurrence: Recurrence { Recurrence(number: id.index, root: scene.root) }
 
   private var thema: Thema? { scene.site[id].kind as? Thema }
   var colour: String { thema?.colour?.value ?? "" }
@@ -97,7 +97,7 @@ struct ChipView: RecurringView {
 
   static let fields: [TemplateField<ChipView>] = [
     .text("title") { $0.scene.site[$0.id].title },
-    .text("url") { $0.scene.url($0.id) },
+    .address("url") { $0.scene.link($0.id) },
     .text("color") { $0.colour },
     .html("sign") { $0.sign },
   ]
