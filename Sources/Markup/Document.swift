@@ -120,10 +120,13 @@ package struct Document: Hashable, Sendable {
   /// Puts a space in the place of what no page may hold: control characters, which entities can bring in,
   /// and the two bytes that are no part of any character and that cmark makes of `&#xFFFE;`.
   mutating func replaceControlCharacters() {
-    for index in text.indices {
-      let byte = text[index]
+    func isUnfit(_ byte: UInt8) -> Bool {
       let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-      if isControl || byte == 0x7F || byte >= 0xFE { text[index] = 0x20 }
+      return isControl || byte == 0x7F || byte >= 0xFE
     }
+    // Few texts hold one: to look first, without a branch for each byte, is many times faster.
+    let holdsOne = text.withUnsafeBufferPointer { $0.reduce(false) { isUnfit($1) || $0 } }
+    guard holdsOne else { return }
+    for index in text.indices where isUnfit(text[index]) { text[index] = 0x20 }
   }
 }

@@ -48,36 +48,32 @@ struct Relations {
     _ subjects: Subjects, _ roles: [Page.Role], _ targets: [[LinkTarget]], _ rank: [Int]
   ) {
     // Themes and local groups stand on a page as such, and show all their pages themselves.
-    let hubs = Set(subjects.themes + subjects.groups)
-    var scores = Array(repeating: Int32(0), count: roles.count)
-    var touched: [Int] = []
-    func add(_ weight: Int32, to page: PageID) {
-      if scores[page.index] == 0 { touched.append(page.index) }
-      scores[page.index] += weight
-    }
-    for index in roles.indices where !hubs.contains(PageID(index)) {
+    var isHub = Array(repeating: false, count: roles.count)
+    for hub in subjects.themes + subjects.groups { isHub[hub.index] = true }
+    let canRelate = roles.indices.map { !isHub[$0] && Self.isMaterial(roles[$0]) }
+    let works = roles.map(Self.work(of:))
+    var board = Scoreboard(count: roles.count)
+    for index in roles.indices where !isHub[index] {
       let page = PageID(index)
       for topic in subjects.topicsOfPage[index] {
         let pages = subjects.topics[topic].pages
         // A rare topic says more than a common one.
         let weight: Int32 = pages.count <= 8 ? 4 : pages.count <= 32 ? 3 : 2
-        for other in Self.neighbours(of: page, in: pages, rank) { add(weight, to: other) }
+        board.add(weight, to: Self.neighbours(of: page, in: pages, rank))
       }
       for theme in subjects.themesOfPage[index] {
-        let pages = subjects.pagesOfTheme[theme] ?? []
-        for other in Self.neighbours(of: page, in: pages, rank) { add(3, to: other) }
+        board.add(3, to: Self.neighbours(of: page, in: subjects.pagesOfTheme[theme] ?? [], rank))
       }
-      for case .page(let target, _) in targets[index].prefix(100) { add(2, to: target) }
-      for other in backlinks[index].prefix(100) { add(2, to: other) }
+      for case .page(let target, _) in targets[index].prefix(100) { board.add(2, to: [target]) }
+      board.add(2, to: backlinks[index].prefix(100))
 
-      let found = touched.filter { other in
-        other != index && scores[other] >= 3 && Self.isMaterial(roles[other])
-          && !hubs.contains(PageID(other)) && !belongs[index].contains(PageID(other))
-          && !Self.isSameWork(roles[index], roles[other])
-      }.sorted { (-scores[$0], rank[$0]) < (-scores[$1], rank[$1]) }
-      related[index] = found.prefix(Self.most).map { PageID($0) }
-      for other in touched { scores[other] = 0 }
-      touched.removeAll(keepingCapacity: true)
+      let belongs = belongs[index]
+      let own = works[index]
+      related[index] = board.best(Self.most, by: rank, atLeast: 3) { other in
+        other != index && canRelate[other] && (own < 0 || own != works[other])
+          && !belongs.contains(PageID(other))
+      }
+      board.clear()
     }
   }
 
@@ -101,13 +97,55 @@ struct Relations {
     }
   }
 
-  private static func isSameWork(_ a: Page.Role, _ b: Page.Role) -> Bool {
-    func work(_ role: Page.Role) -> Int? {
-      switch role {
-      case .workFront(let work), .chapter(let work, _, _): work
-      default: nil
-      }
+  /// The number of the work that a page is part of; -1 for most.
+  private static func work(of role: Page.Role) -> Int {
+    switch role {
+    case .workFront(let work), .chapter(let work, _, _): work
+    default: -1
     }
-    return work(a).map { $0 == work(b) } ?? false
+  }
+}
+
+/// How near other pages are to the one at hand.
+private struct Scoreboard {
+  /// By page; 0 for all that have not been touched.
+  private var scores: [Int32]
+  private var touched: [Int32] = []
+
+  init(count: Int) { scores = Array(repeating: 0, count: count) }
+
+  mutating func add(_ weight: Int32, to pages: ArraySlice<PageID>) {
+    for page in pages {
+      if scores[page.index] == 0 { touched.append(Int32(truncatingIfNeeded: page.index)) }
+      scores[page.index] += weight
+    }
+  }
+
+  /// The pages with the highest scores, of equal ones those that come first in lists. `most` is small: each
+  /// page is held against those only.
+  func best(
+    _ most: Int, by rank: [Int], atLeast least: Int32, where isWanted: (Int) -> Bool
+  ) -> [PageID] {
+    var best: [(page: Int, score: Int32, rank: Int)] = []
+    for page in touched {
+      let page = Int(page)
+      let score = scores[page]
+      guard score >= least else { continue }
+      if best.count == most, let last = best.last,
+        (last.score, -last.rank) > (score, -rank[page])
+      {
+        continue
+      }
+      guard isWanted(page) else { continue }
+      let place = best.firstIndex { ($0.score, -$0.rank) < (score, -rank[page]) } ?? best.count
+      best.insert((page, score, rank[page]), at: place)
+      if best.count > most { best.removeLast() }
+    }
+    return best.map { PageID($0.page) }
+  }
+
+  mutating func clear() {
+    for page in touched { scores[Int(page)] = 0 }
+    touched.removeAll(keepingCapacity: true)
   }
 }

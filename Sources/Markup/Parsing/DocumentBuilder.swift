@@ -22,6 +22,12 @@ extension Document {
       var builder = DocumentBuilder(body: body, start: start, dialect: dialect)
       builder.build(tree.root)
       var document = builder.document
+      document.nodes = document.nodes.withUnsafeBufferPointer { nodes in
+        // No more than there are: a site has them all in memory at once.
+        Array(unsafeUninitializedCapacity: nodes.count) { exact, count in
+          count = exact.initialize(from: nodes).1
+        }
+      }
       if dialect == .trompet { document.replaceControlCharacters() }
       if dialect == .trompet, !document.links.isEmpty {
         LinkLocator(body, start: start).locate(in: &document)

@@ -26,6 +26,11 @@ struct Punctuation {
     }
     while index < bytes.count {
       let byte = bytes[index]
+      // All signs that matter come before the letters and digits.
+      if byte > 0x2E || byte < 0x22 {
+        index += 1
+        continue
+      }
       let before = index > 0 ? Self.byte(before: index, in: bytes) : previous
       var length = 1
       let replacement: StaticString

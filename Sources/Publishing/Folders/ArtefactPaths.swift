@@ -6,13 +6,17 @@ struct ArtefactPaths: Sendable {
   let files: [OutputPath]
   /// Every folder that the files need, folders of folders too.
   let folders: Set<OutputPath>
+  /// The same in bytewise order, which puts a folder before those in it.
+  let foldersInOrder: [OutputPath]
 
   /// `output` is the name of the output folder in messages.
   init(_ artefacts: [Artefact], output: String) throws(Diagnostic) {
     var files: [OutputPath] = []
     files.reserveCapacity(artefacts.count)
     var folders: Set<OutputPath> = []
+    folders.reserveCapacity(artefacts.count)
     var taken: [OutputPath: OutputPath] = [:]
+    taken.reserveCapacity(artefacts.count)
     for artefact in artefacts {
       let path: OutputPath
       do throws(OutputPath.Fault) {
@@ -27,12 +31,14 @@ struct ArtefactPaths: Sendable {
       var folder = path.folder
       while let current = folder, folders.insert(current).inserted { folder = current.folder }
     }
-    for folder in folders.sorted() {
+    let foldersInOrder = folders.sorted()
+    for folder in foldersInOrder {
       if let file = taken[folder.folded] {
         throw .fileAndFolder(file.text, folder.text, output: output)
       }
     }
     self.files = files
     self.folders = folders
+    self.foldersInOrder = foldersInOrder
   }
 }

@@ -30,9 +30,12 @@ struct Delivery: Sendable {
     // All that may come is known before the first of it comes.
     if either != old { try write(either) }
     try clear(survey.inTheWay)
+    for path in paths.foldersInOrder where survey.newFolders.contains(path) {
+      try at(path.text) { () throws(FileFault) in try folder.makeFolder(path.text) }
+    }
     let written = try await write(steps)
     let (removed, left) = try remove(old, exceptFor: new)
-    if either != old || recorded != new.bytes { try write(new) }
+    if either == old ? recorded != new.bytes : either != new { try write(new) }
     return Publication(
       written: written.sorted { $0.precedesBytewise($1) },
       unchanged: artefacts.count - written.count,

@@ -119,6 +119,11 @@ final class OutputFolder: Sendable {
     }
   }
 
+  /// Makes a folder in one that is there; it may be there already.
+  func makeFolder(_ path: String) throws(FileFault) {
+    if mkdirat(descriptor, path, 0o777) != 0, errno != EEXIST { throw .last }
+  }
+
   /// Makes a folder and those that it lies in, as far as they are not there.
   static func makeFolders(_ path: String, in folder: Int32 = AT_FDCWD) throws(FileFault) {
     let ends = path.utf8.indices.filter { path.utf8[$0] == 0x2F } + [path.utf8.endIndex]

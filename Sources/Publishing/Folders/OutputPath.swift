@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A path below the output folder that is safe to write to and to remove.
 ///
 /// Paths are compared by their bytes, as disks do: for `String` an é is the same however it is
@@ -80,12 +86,25 @@ struct OutputPath: Hashable, Comparable, Sendable {
 extension String {
   /// Whether it comes first when names are put in order byte by byte, the same on every machine.
   func precedesBytewise(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
+    var (a, b) = (self, other)
+    return a.withUTF8 { a in
+      b.withUTF8 { b in
+        guard let first = a.baseAddress, let second = b.baseAddress else { return a.count < b.count }
+        let order = memcmp(first, second, min(a.count, b.count))
+        return order == 0 ? a.count < b.count : order < 0
+      }
+    }
   }
 
   /// Whether it holds a character that moves a cursor or ends a line instead of showing something.
   var hasControlCharacters: Bool {
-    unicodeScalars.contains(where: \.isControl)
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      // U+0080 to U+009F are C2 80 to C2 9F.
+      if byte < 0x20 || byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }
+      previous = byte
+    }
+    return false
   }
 }
 

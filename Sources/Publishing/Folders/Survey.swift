@@ -32,8 +32,7 @@ struct Survey: Sendable {
     self.folder = folder
     self.ours = ours
     self.output = output
-    // Bytewise order puts a folder before those in it.
-    for path in paths.folders.sorted() { try look(atFolder: path) }
+    for path in paths.foldersInOrder { try look(atFolder: path) }
     for path in paths.files { places.append(try place(of: path)) }
   }
 

@@ -67,6 +67,8 @@ struct BuildCommand: AsyncParsableCommand {
       let publication = try await publish(build, to: folder, language)
       Console.report(publication.diagnostics, in: language)
       Console.print(BuildSummary.done(build, publication)[language])
+      // The program ends here. Taking thousands of pages apart first would only keep its user waiting.
+      _ = Unmanaged.passRetained(Kept(reading, build))
     } catch let error as Diagnostic {
       Console.report([error], in: language)
       throw ExitCode.failure
@@ -84,6 +86,17 @@ struct BuildCommand: AsyncParsableCommand {
     return try await target.publish(build.artefacts, threads: threads) {
       Console.report([$0], in: language)
     }
+  }
+}
+
+/// What is never freed.
+private final class Kept {
+  let reading: Reading
+  let build: SiteBuild
+
+  init(_ reading: Reading, _ build: SiteBuild) {
+    self.reading = reading
+    self.build = build
   }
 }
 
