@@ -124,9 +124,18 @@ package struct Document: Hashable, Sendable {
       let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
       return isControl || byte == 0x7F || byte >= 0xFE
     }
-    // Few texts hold one: to look first, without a branch for each byte, is many times faster.
-    let holdsOne = text.withUnsafeBufferPointer { $0.reduce(false) { isUnfit($1) || $0 } }
-    guard holdsOne else { return }
+    // Few texts hold one: to look first, without a branch for each byte, costs next to nothing.
+    let mayHoldOne = text.withUnsafeBufferPointer { text in
+      var found: UInt8 = 0
+      for byte in text {
+        let isControl: UInt8 = byte < 0x20 ? 1 : 0
+        let isSpace: UInt8 = byte == 0x09 || byte == 0x0A || byte == 0x0D ? 1 : 0
+        let isOther: UInt8 = byte == 0x7F || byte >= 0xFE ? 1 : 0
+        found |= (isControl & ~isSpace) | isOther
+      }
+      return found & 1 != 0
+    }
+    guard mayHoldOne else { return }
     for index in text.indices where isUnfit(text[index]) { text[index] = 0x20 }
   }
 }

@@ -65,7 +65,13 @@ struct LinkLocator {
     var index = block.lowerBound
     var opened = 0
     while index + 1 < block.upperBound {
-      switch (body[index], body[index + 1]) {
+      let byte = body[index]
+      // Letters, digits and most signs are none of `[`, `\`, `]` and `` ` ``.
+      if byte &- 0x5B > 5 {
+        index += 1
+        continue
+      }
+      switch (byte, body[index + 1]) {
       case (0x5C, _): index += 2
       case (0x60, _): index = spans.end(ofRunAt: index)
       case (0x5B, let next):

@@ -14,6 +14,8 @@ struct ArtefactPaths: Sendable {
     var files: [OutputPath] = []
     files.reserveCapacity(artefacts.count)
     var folders: Set<OutputPath> = []
+    // In the order of the artefacts, which is nearly that of their names: sorted in no time.
+    var found: [OutputPath] = []
     folders.reserveCapacity(artefacts.count)
     var taken: [OutputPath: OutputPath] = [:]
     taken.reserveCapacity(artefacts.count)
@@ -29,9 +31,12 @@ struct ArtefactPaths: Sendable {
       }
       files.append(path)
       var folder = path.folder
-      while let current = folder, folders.insert(current).inserted { folder = current.folder }
+      while let current = folder, folders.insert(current).inserted {
+        found.append(current)
+        folder = current.folder
+      }
     }
-    let foldersInOrder = folders.sorted()
+    let foldersInOrder = found.sorted()
     for folder in foldersInOrder {
       if let file = taken[folder.folded] {
         throw .fileAndFolder(file.text, folder.text, output: output)

@@ -28,14 +28,16 @@ struct Delivery: Sendable {
       folders: old.folders.union(survey.newFolders).intersection(paths.folders))
     let either = old.union(new)
     // All that may come is known before the first of it comes.
-    if either != old { try write(either) }
+    let listed = Manifest.bytes(
+      files: paths.files, folders: paths.foldersInOrder.filter(new.folders.contains))
+    if either != old { try write(manifest: either == new ? listed : either.bytes) }
     try clear(survey.inTheWay)
     for path in paths.foldersInOrder where survey.newFolders.contains(path) {
       try at(path.text) { () throws(FileFault) in try folder.makeFolder(path.text) }
     }
     let written = try await write(steps)
     let (removed, left) = try remove(old, exceptFor: new)
-    if either == old ? recorded != new.bytes : either != new { try write(new) }
+    if either == old ? recorded != listed : either != new { try write(manifest: listed) }
     return Publication(
       written: written.sorted { $0.precedesBytewise($1) },
       unchanged: artefacts.count - written.count,
@@ -173,8 +175,7 @@ struct Delivery: Sendable {
     return (bytes, manifest, warnings)
   }
 
-  private func write(_ manifest: Manifest) throws(Diagnostic) {
-    let bytes = manifest.bytes
+  private func write(manifest bytes: [UInt8]) throws(Diagnostic) {
     try at(Manifest.name) { () throws(FileFault) in
       try folder.replace(Manifest.name, number: 0, synchronised: true) { file throws(FileFault) in
         try file.write(bytes)

@@ -24,9 +24,12 @@ struct Manifest: Equatable, Sendable {
   }
 
   /// The file's text: a line for the format, then a line for each path, in order.
-  var bytes: [UInt8] {
+  var bytes: [UInt8] { Self.bytes(files: Array(files), folders: Array(folders)) }
+
+  /// The same of files and folders in any order; fastest in about the order of the lines.
+  static func bytes(files: [OutputPath], folders: [OutputPath]) -> [UInt8] {
     let lines = files.map(\.text) + folders.map { $0.text + "/" }
-    var bytes = Array(Self.format.utf8)
+    var bytes = Array(format.utf8)
     bytes.append(0x0A)
     for line in lines.sorted(by: { $0.precedesBytewise($1) }) {
       bytes.append(contentsOf: line.utf8)

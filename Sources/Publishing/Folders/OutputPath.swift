@@ -89,7 +89,9 @@ extension String {
     var (a, b) = (self, other)
     return a.withUTF8 { a in
       b.withUTF8 { b in
-        guard let first = a.baseAddress, let second = b.baseAddress else { return a.count < b.count }
+        guard let first = a.baseAddress, let second = b.baseAddress else {
+          return a.count < b.count
+        }
         let order = memcmp(first, second, min(a.count, b.count))
         return order == 0 ? a.count < b.count : order < 0
       }

@@ -56,7 +56,7 @@ struct Piece: Sendable {
   }
 }
 
-/// What one partial wrote for the views of one type, by their number.
+/// What one partial, or the inside of one section, wrote for the views of one type, by their number.
 ///
 /// Shared by the threads that render: who finds nothing renders it, and of two that do so at once either
 /// may be kept.

@@ -140,7 +140,8 @@ extension TemplateCompiler {
       Inclusion(name: name, file: file, base: scopes.count, piece: openPiece(name)))
   }
 
-  /// Starts what may be the same each time that the innermost view is seen.
+  /// Starts what may be the same each time that the innermost view is seen: a partial, or the inside of a
+  /// section.
   private mutating func openPiece(_ partial: String) -> Int? {
     for scope in scopes.reversed() {
       switch scope.context {
@@ -195,6 +196,7 @@ extension TemplateCompiler {
       token, .view(shape(of: type), frame: frameCount),
       builder.open(each: read, frame: frame, depth: frameCount))
     frameCount += 1
+    scopes[scopes.count - 1].piece = openPiece("\(source.path):\(token.range.lowerBound)")
   }
 
   private mutating func open(
@@ -224,6 +226,7 @@ extension TemplateCompiler {
 
   private mutating func closeScope() {
     let scope = scopes.removeLast()
+    if let piece = scope.piece { builder.closePiece(piece) }
     if let opening = scope.opening { builder.close(opening) }
     if case .view = scope.context { frameCount -= 1 }
   }

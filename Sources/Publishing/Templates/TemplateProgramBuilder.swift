@@ -80,12 +80,15 @@ struct TemplateProgramBuilder {
     return program.operations.count - 1
   }
 
-  /// Ends a piece. One that uses views outside its own is none: it is rendered each time.
+  /// Ends a piece. One that uses views outside its own is none: it is rendered each time. One with another piece
+  /// of its view in it adds nothing to that.
   mutating func closePiece(_ opening: Int) {
     guard case .piece(let frame, let memo, _) = program.operations[opening] else {
       preconditionFailure("only what was opened can be closed")
     }
-    if program.operations[(opening + 1)...].contains(where: { $0.looksOutside(frame) }) {
+    if program.operations[(opening + 1)...].contains(where: {
+      $0.looksOutside(frame) || $0.isPiece(of: frame)
+    }) {
       program.operations[opening] = .literal(start: 0, count: 0)
     } else {
       program.operations.append(.keep(memo: memo))
@@ -98,6 +101,10 @@ struct TemplateProgramBuilder {
 }
 
 extension TemplateProgram.Operation {
+  fileprivate func isPiece(of frame: Int32) -> Bool {
+    if case .piece(frame, _, _) = self { true } else { false }
+  }
+
   /// Whether it uses a view that lies further out than `frame`.
   fileprivate func looksOutside(_ frame: Int32) -> Bool {
     switch self {

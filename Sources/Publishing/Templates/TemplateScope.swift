@@ -17,4 +17,6 @@ struct TemplateScope {
   let range: Range<Int>
   /// The operation that must be told where the section ends.
   let opening: Int?
+  /// The operation that starts what may be the same each time that an item of the section is seen.
+  var piece: Int?
 }

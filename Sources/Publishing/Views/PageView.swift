@@ -8,12 +8,14 @@ struct PageView: TemplateView {
   // Made once, however often a template asks for them.
   let head: Head
   let body: [UInt8]
+  let contents: [ContentsView]
 
   init(page: Page, scene: Scene) {
     self.page = page
     self.scene = scene
     head = PageHead(page: page, scene: scene).head
     body = PageBody(page: page, scene: scene).html()
+    contents = Self.contents(of: page)
   }
 
   var words: Words { scene.words }
@@ -96,7 +98,7 @@ struct PageView: TemplateView {
   }
 
   /// Headings of the second level with those of the third below them; nothing for a short page.
-  private var contents: [ContentsView] {
+  private static func contents(of page: Page) -> [ContentsView] {
     let headings = page.body.headings
     let shift = headings.contains { $0.level == 1 } ? 1 : 0
     let shown = headings.filter { (2...3).contains($0.level + shift) }
