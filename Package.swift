@@ -19,10 +19,13 @@ let package = Package(
     // YAML as events with line and column, so that front matter is read without building a tree twice.
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
 
+    // Files that travel in the program, so that it needs nothing beside it: the theme.
+    .target(name: "CEmbedded"),
+
     .target(name: "Diagnostics"),
     .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkArena"]),
     .target(name: "Content", dependencies: ["Markup", "CLibYAML"]),
-    .target(name: "Publishing", dependencies: ["Content"]),
+    .target(name: "Publishing", dependencies: ["Content", "CEmbedded"]),
     .target(name: "Checks", dependencies: ["Content"]),
     .executableTarget(
       name: "trompet",

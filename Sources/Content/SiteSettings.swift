@@ -17,6 +17,8 @@ package struct SiteSettings: Sendable {
   package var menu: [Located<String>] = []
   package var footer: [Located<String>] = []
   package var channels: [Channel] = []
+  /// The site's own look: the name of a folder in `themes/`.
+  package var design: Located<String>?
   /// The file itself, for diagnostics about the menu.
   package let source: SourceFile
 
@@ -54,6 +56,7 @@ package struct SiteSettings: Sendable {
     if let count = fields.integer("per-blad") { settings.pagesPerList = min(max(count, 1), 1000) }
     settings.menu = fields.locatedTexts("menu")
     settings.footer = fields.locatedTexts("voet")
+    settings.design = fields.located("vormgeving")
     settings.channels = fields.list("kanalen") { item in
       item.text("naam").map { Channel(name: $0, limit: item.integer("limiet")) }
     }

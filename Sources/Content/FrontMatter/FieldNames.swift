@@ -11,6 +11,7 @@ enum FieldNames {
     "url": "adres", "permalink": "adres", "publishdate": "publiceren-vanaf",
     "expirydate": "verloopt", "speakers": "sprekers", "spreker": "sprekers",
     "recording": "opname", "groups": "ledengroepen", "ledengroep": "ledengroepen",
+    "design": "vormgeving",
   ]
 
   /// Fields of other tools that say nothing to Trompet, and that nobody need hear about.

@@ -37,7 +37,7 @@ enum OddFiles {
   }
 
   /// Copies that editors and systems leave behind.
-  private static func isLeftover(_ name: String) -> Bool {
+  static func isLeftover(_ name: String) -> Bool {
     let lowercased = name.lowercased()
     return name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
       || [".bak", ".orig", ".swp", ".tmp"].contains { lowercased.hasSuffix($0) }

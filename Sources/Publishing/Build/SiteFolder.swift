@@ -19,7 +19,7 @@ package struct SiteFolder: Sendable {
   package var output: String { path + "/output" }
 
   /// The largest page, template or theme file that is read.
-  private static let limit = 16 * 1024 * 1024
+  static let limit = 16 * 1024 * 1024
 
   /// Reads all of `content/`, files in parallel. Throws when there is no such folder.
   package func read(
@@ -53,28 +53,5 @@ package struct SiteFolder: Sendable {
     guard asset.isImage else { return asset }
     let start = readStart(of: "\(content)/\(entry.path)", count: ImageSize.bytesNeeded)
     return Asset(path: entry.path, size: entry.size, pixels: ImageSize.read(start))
-  }
-
-  /// Reads a theme of the site by its name.
-  package func theme(named name: String) throws(Diagnostic) -> (Theme.Files, [Diagnostic]) {
-    let folder = "themes/\(name)"
-    let (listing, problems) = try FolderListing.read(root: "\(themes)/\(name)", as: folder)
-    var files = Theme.Files(folder: folder, texts: [], statics: [])
-    var diagnostics = problems
-    for entry in listing.entries {
-      do throws(Diagnostic) {
-        let label = "\(folder)/\(entry.path)"
-        let bytes = try readFile("\(path)/\(label)", as: label, limit: Self.limit)
-        if entry.path.hasPrefix("static/") {
-          files.statics.append(
-            .init(path: String(entry.path.dropFirst("static/".count)), bytes: bytes))
-        } else {
-          files.texts.append(SourceFile(path: label, bytes: bytes))
-        }
-      } catch {
-        diagnostics.append(error)
-      }
-    }
-    return (files, diagnostics)
   }
 }

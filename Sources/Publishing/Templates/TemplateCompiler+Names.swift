@@ -161,14 +161,14 @@ extension TemplateCompiler {
       case .placeholder(let name): compilePlaceholder(name, key, token)
       case .braces:
         report(at: token.range) {
-          .bracesInText(key, in: $0, at: token.range, path: library.textsPath)
+          .bracesInText(key, in: $0, at: token.range, path: library.path(ofText: key))
         }
       }
     }
   }
 
   private mutating func compilePlaceholder(_ name: String, _ key: String, _ token: TemplateToken) {
-    let path = library.textsPath
+    let path = library.path(ofText: key)
     switch resolve(name) {
     case .field(.text(let read), let frame): builder.add(text: read, frame: frame)
     case .field(.address(let read), let frame): builder.add(address: read, frame: frame)

@@ -6,6 +6,8 @@ package struct TemplateLibrary: Sendable {
   let folder: String
   let texts: [String: String]
   let textsPath: String
+  /// Where a string is written down, when that is elsewhere.
+  private let textPaths: [String: String]
   let statics: [String: String]
   /// By path below the folder, without `.html`.
   private let files: [String: TemplateLexer.Result]
@@ -22,16 +24,27 @@ package struct TemplateLibrary: Sendable {
     files: [SourceFile], folder: String, texts: [String: String], textsPath: String,
     statics: [String: String]
   ) {
+    var named: [String: SourceFile] = [:]
+    for file in files where file.path.hasPrefix(folder + "/") {
+      named[Self.nameWithoutExtension(String(file.path.dropFirst(folder.count + 1)))] = file
+    }
+    self.init(
+      templates: named, folder: folder, texts: texts, textsPath: textsPath, statics: statics)
+  }
+
+  /// Takes templates apart that lie in several folders: by their path below their own, without `.html`.
+  ///
+  /// `textPaths` says where a string is written down that is not in the file at `textsPath`.
+  init(
+    templates: [String: SourceFile], folder: String, texts: [String: String], textsPath: String,
+    textPaths: [String: String] = [:], statics: [String: String]
+  ) {
     self.folder = folder
     self.texts = texts
     self.textsPath = textsPath
+    self.textPaths = textPaths
     self.statics = statics
-    var lexed: [String: TemplateLexer.Result] = [:]
-    for file in files where file.path.hasPrefix(folder + "/") {
-      let path = String(file.path.dropFirst(folder.count + 1))
-      lexed[Self.nameWithoutExtension(path)] = TemplateLexer.tokens(of: file)
-    }
-    self.files = lexed
+    files = templates.mapValues(TemplateLexer.tokens)
   }
 
   /// The template in the file `name`, below the folder and with or without `.html`, for one type of
@@ -53,6 +66,9 @@ package struct TemplateLibrary: Sendable {
   ) -> [(name: String, kind: TemplateFieldKind, items: (any TemplateView.Type)?)] {
     view.fields.map { ($0.name, $0.kind, $0.reader.itemType) }
   }
+
+  /// The file that a string is written down in.
+  func path(ofText key: String) -> String { textPaths[key] ?? textsPath }
 
   var templateNames: [String] { files.keys.sorted() }
 

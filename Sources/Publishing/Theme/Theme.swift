@@ -4,83 +4,37 @@ import Markup
 
 /// A look: templates, strings, signs, colours, and files that are published as they are.
 package struct Theme: Sendable {
-  /// The files of a theme's folder as they were read, by their path below it.
-  package struct Files: Sendable {
-    /// `templates/…`, `strings/…`, `tekens/…` and `thema.yaml`.
-    package var texts: [SourceFile]
-    /// The files of `static/`, by their path below it.
-    package var statics: [Static]
-    /// The theme's folder as it is called in messages: `themes/standaard`.
-    package let folder: String
-
-    package init(folder: String, texts: [SourceFile], statics: [Static]) {
-      self.folder = folder
-      self.texts = texts
-      self.statics = statics
-    }
-  }
-
-  package struct Static: Sendable {
-    package let path: String
-    package let bytes: [UInt8]
-
-    package init(path: String, bytes: [UInt8]) {
-      self.path = path
-      self.bytes = bytes
-    }
-  }
-
   let library: TemplateLibrary
   let templates: Set<String>
   let colours: [String]
   /// Drawings of themes, as they stand in a page, by name.
   let signs: [String: [UInt8]]
   let statics: [Static]
+  /// What the site lays over its theme, for what there is to say of it.
+  let files: Files
 
   /// Reads a theme in one language; all of its problems are told.
   package static func load(_ files: Files, language: Language) -> (Theme, [Diagnostic]) {
-    let folder = files.folder
-    func inside(_ part: String) -> [SourceFile] {
-      files.texts.filter { $0.path.hasPrefix("\(folder)/\(part)/") }
-    }
-    var diagnostics: [Diagnostic] = []
+    var parts = Parts()
+    for layer in files.layers { parts.lay(layer, language) }
+    let folder = files.layers.last?.folder ?? ""
     let stringsPath = "\(folder)/strings/\(language.rawValue).yaml"
-    var texts: [String: String] = [:]
-    if let file = files.texts.first(where: { $0.path == stringsPath }) {
-      var fields = Fields(file: file)
-      texts = fields.allTexts()
-      diagnostics += fields.diagnostics
-    } else {
-      diagnostics.append(.missingThemeFile(stringsPath))
-    }
-    var colours: [String] = []
-    if let file = files.texts.first(where: { $0.path == "\(folder)/thema.yaml" }) {
-      var fields = Fields(file: file)
-      _ = fields.text("naam")
-      colours = fields.texts("kleuren")
-      diagnostics += fields.diagnostics + fields.unknown().map(\.diagnostic)
-    }
-    var signs: [String: [UInt8]] = [:]
-    for file in inside("tekens") where file.path.hasSuffix(".svg") {
-      let name = file.path.dropFirst("\(folder)/tekens/".count).dropLast(4)
-      signs[String(name)] = Array(file.bytes.trimmed)
-    }
-    let templates = inside("templates")
-    diagnostics += templates.compactMap(Encoding.problem)
-    let names = templates.map { $0.path.dropFirst("\(folder)/templates/".count) }
+    var diagnostics = parts.diagnostics + parts.templates.values.compactMap(Encoding.problem)
+    if !parts.hasStrings { diagnostics.append(.missingThemeFile(stringsPath)) }
     let library = TemplateLibrary(
-      files: templates, folder: "\(folder)/templates", texts: texts, textsPath: stringsPath,
-      statics: Dictionary(
-        files.statics.map { ($0.path, Fingerprint.of($0.bytes)) }, uniquingKeysWith: { a, _ in a }))
+      templates: parts.templates, folder: "\(folder)/templates", texts: parts.texts,
+      textsPath: stringsPath, textPaths: parts.textPaths,
+      statics: parts.statics.mapValues(\.fingerprint))
     let theme = Theme(
-      library: library, templates: Set(names.map { String($0.dropLast(".html".count)) }),
-      colours: colours, signs: signs, statics: files.statics)
+      library: library, templates: Set(parts.templates.keys), colours: parts.colours,
+      signs: parts.signs,
+      statics: parts.statics.values.sorted { $0.path.precedesBytewise($1.path) }, files: files)
     return (theme, diagnostics)
   }
 
   /// What pages ask of the theme that it does not have.
   func problems(with site: Site) -> [Diagnostic] {
-    site.themes.flatMap { id -> [Diagnostic] in
+    let unknown = site.themes.flatMap { id -> [Diagnostic] in
       guard let thema = site[id].kind as? Thema else { return [] }
       var problems: [Diagnostic] = []
       if let colour = thema.colour, !colours.contains(colour.value) {
@@ -91,6 +45,51 @@ package struct Theme: Sendable {
       }
       return problems
     }
+    return unknown + surplus(for: site)
+  }
+}
+
+/// What the layers of a theme come to.
+private struct Parts {
+  private(set) var templates: [String: SourceFile] = [:]
+  private(set) var texts: [String: String] = [:]
+  private(set) var textPaths: [String: String] = [:]
+  private(set) var hasStrings = false
+  private(set) var signs: [String: [UInt8]] = [:]
+  private(set) var colours: [String] = []
+  private(set) var statics: [String: Theme.Static] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Files take the place of those of the same name; strings and settings do so one by one.
+  mutating func lay(_ layer: Theme.Files.Layer, _ language: Language) {
+    for file in layer.texts {
+      switch ThemePart(layer.path(of: file)) {
+      case .template(let name): templates[name] = file
+      case .sign(let name): signs[name] = Array(file.bytes.trimmed)
+      case .strings(language): layStrings(file)
+      case .settings: laySettings(file)
+      case .strings, .document, .unknown: break
+      }
+    }
+    for file in layer.statics { statics[file.path] = file }
+  }
+
+  private mutating func layStrings(_ file: SourceFile) {
+    var fields = Fields(file: file)
+    for (key, text) in fields.allTexts() {
+      texts[key] = text
+      textPaths[key] = file.path
+    }
+    hasStrings = true
+    diagnostics += fields.diagnostics
+  }
+
+  private mutating func laySettings(_ file: SourceFile) {
+    var fields = Fields(file: file)
+    _ = fields.text("naam")
+    let own = fields.texts("kleuren")
+    if !own.isEmpty { colours = own }
+    diagnostics += fields.diagnostics + fields.unknown().map(\.diagnostic)
   }
 }
 

@@ -56,7 +56,7 @@ struct BuildCommand: AsyncParsableCommand {
       let reading = try await folder.read(threads: threads, today: today)
       language = reading.input.settings.language
       let (build, diagnostics) = SiteBuild.prepare(
-        reading, theme: try folder.theme(named: "standaard"), content: folder.content,
+        reading, theme: folder.theme(of: reading.input.settings), content: folder.content,
         options: .init(includesDrafts: drafts, base: base, isOffline: offline),
         checking: Checks.findings)
       Console.report(diagnostics, in: language)

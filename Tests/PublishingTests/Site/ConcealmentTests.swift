@@ -48,7 +48,7 @@ import Testing
     "verloopt: 2016-06-01", "expiryDate: 2015",
   ])
   func keepsAPageBack(line: String) async throws {
-    for theme in [SmallTheme.files, try StandardTheme.files()] {
+    for theme in [SmallTheme.files, StandardTheme.files()] {
       let site = try await build(text(line), theme: theme)
       #expect(site.told == "")
       #expect(site.files.count > 10)

@@ -9,7 +9,7 @@ import Testing
     let text = maker.make()
     let base = ["https://x.nl/", "https://x.nl/onder/de/weg/", nil][Int(seed % 3)]
     // Each in turn; the large theme costs more.
-    let theme = seed % 4 == 0 ? try StandardTheme.files() : SmallTheme.files
+    let theme = seed % 4 == 0 ? StandardTheme.files() : SmallTheme.files
     let site = try await build(text, theme: theme, base: base)
     try #require(!site.diagnostics.hasErrors, "seed \(seed):\n\(site.told)\n\(text)")
     try check(site, base: base ?? "", seed: seed)
@@ -19,7 +19,7 @@ import Testing
   func whateverTheSiteWithoutAServer(seed: UInt64) async throws {
     var maker = RandomSite(seed: seed)
     let base = ["https://x.nl/", "https://x.nl/onder/de/weg/", nil][Int(seed % 3)]
-    let theme = seed % 4 == 1 ? try StandardTheme.files() : SmallTheme.files
+    let theme = seed % 4 == 1 ? StandardTheme.files() : SmallTheme.files
     let site = try await build(maker.make(), theme: theme, base: base, offline: true)
     try #require(!site.diagnostics.hasErrors, "seed \(seed):\n\(site.told)")
     try check(site, base: base ?? "", seed: seed)

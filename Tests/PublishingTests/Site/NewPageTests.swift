@@ -32,7 +32,7 @@ import Testing
     let made = try files(kind, title).map { file in
       SourceFile(path: file.path, text: text(file).replacing("concept: ja\n", with: ""))
     }
-    for theme in [SmallTheme.files, try StandardTheme.files()] {
+    for theme in [SmallTheme.files, StandardTheme.files()] {
       let site = try await build("", and: made, theme: theme)
       #expect(site.told == "")
       #expect(site.build?.site.pages.count == 1)

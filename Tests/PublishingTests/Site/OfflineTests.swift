@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func namesAFileWhereverItLeads() async throws {
-    for theme in [SmallTheme.files, try StandardTheme.files()] {
+    for theme in [SmallTheme.files, StandardTheme.files()] {
       let site = try await build(files, theme: theme, base: nil, offline: true)
       try #require(site.told == "")
       var found = 0

@@ -33,7 +33,7 @@ import Testing
     ("oud/map/diep/", "../../../artikelen/een/"),
   ])
   func leadsOnFromAnOldAddress(old: String, target: String) async throws {
-    for theme in [SmallTheme.files, try StandardTheme.files()] {
+    for theme in [SmallTheme.files, StandardTheme.files()] {
       let site = try await build(pages, theme: theme, base: nil)
       #expect(site.told == "")
       let page = try #require(site[old])
@@ -253,7 +253,7 @@ import Testing
   }
 
   @Test func escapesATitleEverywhere() async throws {
-    for theme in [SmallTheme.files, try StandardTheme.files()] {
+    for theme in [SmallTheme.files, StandardTheme.files()] {
       let site = try await build(pages, theme: theme, base: nil)
       // Page, list, home page, theme, feeds, redirects.
       #expect(site.files(with: "&lt;b&gt;twee&lt;/b&gt;").count >= 8)

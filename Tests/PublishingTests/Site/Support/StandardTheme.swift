@@ -1,17 +1,19 @@
 import Diagnostics
-import Publishing
 
-/// The theme that comes with Trompet, read from the repository once.
+@testable import Publishing
+
+/// The theme that comes with Trompet.
 enum StandardTheme {
-  static func files() throws -> Theme.Files { try read.get() }
+  /// As it travels in the program.
+  static func files() -> Theme.Files { .standard }
 
-  private static let read: Result<Theme.Files, Diagnostic> = Result { () throws(Diagnostic) in
-    let (files, problems) = try SiteFolder(path: root).theme(named: "standaard")
-    if let problem = problems.first { throw problem }
-    return files
-  }
+  /// Its folder in the repository.
+  static let folder: String = Repository.path + "/themes/standaard"
+}
 
-  private static let root: String = {
+/// The repository that the tests were built from.
+enum Repository {
+  static let path: String = {
     let folders = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     // Support, Site, PublishingTests, Tests, and the file itself.
     return folders.dropLast(5).joined(separator: "/")

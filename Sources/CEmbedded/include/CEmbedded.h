@@ -1,0 +1,19 @@
+// Files that travel inside the program, as they are: where their bytes lie in it.
+
+#ifndef C_EMBEDDED_H
+#define C_EMBEDDED_H
+
+#include <stddef.h>
+
+typedef struct {
+  // Below the folder they come from, with `/` between folders.
+  const char *path;
+  const unsigned char *bytes;
+  size_t count;
+} embedded_file;
+
+// The theme `standaard`, from themes/standaard/.
+size_t embedded_theme_count(void);
+embedded_file embedded_theme_file(size_t index);
+
+#endif

@@ -1,0 +1,29 @@
+import CEmbedded
+
+/// A file that travels in the program. Its bytes stay where the system has mapped them until they are asked
+/// for, so that a font costs nothing to a command that writes none.
+struct EmbeddedFile: Sendable {
+  /// Below the folder it comes from, with `/` between folders.
+  let path: String
+  private let index: Int
+  private let find: @Sendable (Int) -> embedded_file
+
+  private init(_ index: Int, _ find: @escaping @Sendable (Int) -> embedded_file) {
+    path = String(cString: find(index).path)
+    self.index = index
+    self.find = find
+  }
+
+  /// A copy of its bytes.
+  var bytes: [UInt8] { withBytes { Array($0) } }
+
+  func withBytes<Answer>(_ work: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    let file = find(index)
+    return work(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+
+  /// The files of `themes/standaard/`.
+  static var theme: [EmbeddedFile] {
+    (0..<embedded_theme_count()).map { EmbeddedFile($0) { embedded_theme_file($0) } }
+  }
+}
