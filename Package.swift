@@ -19,8 +19,8 @@ let package = Package(
     // YAML as events with line and column, so that front matter is read without building a tree twice.
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
 
-    // Files that travel in the program, so that it needs nothing beside it: the theme.
-    .target(name: "CEmbedded"),
+    // Files that travel in the program, so that it needs nothing beside it: the theme, and the site to begin with.
+    .target(name: "CEmbedded", exclude: ["starter"]),
 
     .target(name: "Diagnostics"),
     .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkArena"]),

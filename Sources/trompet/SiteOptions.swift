@@ -19,7 +19,9 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// The day that was given, else that of `SOURCE_DATE_EPOCH`, else today.
-  func today() throws -> PartialDate {
+  func today() throws -> PartialDate { try Self.day(date) }
+
+  static func day(_ date: String?) throws -> PartialDate {
     guard let date else {
       if let today = Today.date { return today }
       throw ValidationError("SOURCE_DATE_EPOCH is geen aantal seconden sinds 1970.")

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from trial import Trial
 
-SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "accessibility", "offline", "structured_data"]
+SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter",
+            "accessibility", "offline", "structured_data"]
 SHOWN = 25
 
 

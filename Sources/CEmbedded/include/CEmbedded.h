@@ -16,4 +16,8 @@ typedef struct {
 size_t embedded_theme_count(void);
 embedded_file embedded_theme_file(size_t index);
 
+// The site to begin with, from starter/ beside this folder.
+size_t embedded_starter_count(void);
+embedded_file embedded_starter_file(size_t index);
+
 #endif

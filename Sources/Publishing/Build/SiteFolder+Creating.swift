@@ -16,18 +16,23 @@ extension SiteFolder {
     }
     for file in files {
       do throws(FileFault) {
-        let slash = file.path.lastIndex(of: "/")
-        try OutputFolder.makeFolders(content + (slash.map { "/" + file.path[..<$0] } ?? ""))
-        let descriptor = open(
-          "\(content)/\(file.path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw .last }
-        defer { _ = close(descriptor) }
-        try file.bytes.span.bytes.withUnsafeBytes { (bytes) throws(FileFault) in
-          try OpenFile.write(bytes, to: descriptor)
-        }
+        try Self.make(file, in: content)
       } catch {
         throw .cannotCreate("content/\(file.path)", error)
       }
+    }
+  }
+
+  /// Makes one file by its path below a folder, and the folders it lies in. Never over another.
+  static func make(_ file: SourceFile, in folder: String) throws(FileFault) {
+    let slash = file.path.lastIndex(of: "/")
+    try OutputFolder.makeFolders(folder + (slash.map { "/" + file.path[..<$0] } ?? ""))
+    let descriptor = open(
+      "\(folder)/\(file.path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .last }
+    defer { _ = close(descriptor) }
+    try file.bytes.span.bytes.withUnsafeBytes { (bytes) throws(FileFault) in
+      try OpenFile.write(bytes, to: descriptor)
     }
   }
 }

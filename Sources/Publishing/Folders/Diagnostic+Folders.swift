@@ -377,7 +377,7 @@ extension FileFault {
 
 extension String {
   /// The text with control characters made visible: names on a disk may hold anything.
-  fileprivate var visible: String {
+  var visible: String {
     guard hasControlCharacters else { return self }
     var text = ""
     for scalar in unicodeScalars {

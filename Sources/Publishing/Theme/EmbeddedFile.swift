@@ -26,4 +26,9 @@ struct EmbeddedFile: Sendable {
   static var theme: [EmbeddedFile] {
     (0..<embedded_theme_count()).map { EmbeddedFile($0) { embedded_theme_file($0) } }
   }
+
+  /// The files of `Sources/CEmbedded/starter/`.
+  static var starter: [EmbeddedFile] {
+    (0..<embedded_starter_count()).map { EmbeddedFile($0) { embedded_starter_file($0) } }
+  }
 }
