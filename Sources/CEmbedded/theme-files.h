@@ -78,6 +78,8 @@
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/partials/contents.html"
 #include "embed.h"
+#define FILE "../../themes/standaard/templates/partials/extra-head.html"
+#include "embed.h"
 #define FILE "../../themes/standaard/templates/partials/facts.html"
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/partials/footer.html"
