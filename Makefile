@@ -3,9 +3,10 @@
 #   make site     installs what is missing, builds Trompet, turns content/ into output/
 #   make test     installs what the tests need; runs lint, the package's tests and the checks of the site
 #   make format   puts the Swift code in form
+#   make install  puts the program, its manual and completions for bash, zsh and fish in PREFIX (/usr/local)
 #   make clean    removes all that was made
 
-.PHONY: site test format clean
+.PHONY: site test format clean man install uninstall
 # Two Swift builds at once would only wait for each other.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
@@ -73,6 +74,47 @@ test:
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
+
+# Where the program goes. DESTDIR comes before it, for whoever makes a package.
+PREFIX ?= /usr/local
+DESTDIR ?=
+TO := $(DESTDIR)$(PREFIX)
+# With Swift's own library in it, so that it also runs where there is no Swift.
+PROGRAM ?= .build/static/release/trompet
+PARTS := .build/parts
+SHELLS := $(PARTS)/trompet.bash $(PARTS)/trompet.zsh $(PARTS)/trompet.fish
+INSTALLED := bin/trompet share/man/man1/trompet.1 share/bash-completion/completions/trompet \
+  share/zsh/site-functions/_trompet share/fish/vendor_completions.d/trompet.fish
+
+man: $(PARTS)/trompet.1
+
+# After `make man`, `sudo make install` has nothing to build, and leaves nothing of root's in .build.
+install: $(PROGRAM) $(PARTS)/trompet.1 $(SHELLS)
+	@case "$(PREFIX)" in /*) ;; *) echo "PREFIX is a whole path, such as /usr/local" >&2; exit 1 ;; esac
+	install -d $(foreach file,$(INSTALLED),"$(TO)/$(dir $(file))")
+	install -s -m 755 "$(PROGRAM)" "$(TO)/bin/trompet"
+	install -m 644 $(PARTS)/trompet.1 "$(TO)/share/man/man1/trompet.1"
+	install -m 644 $(PARTS)/trompet.bash "$(TO)/share/bash-completion/completions/trompet"
+	install -m 644 $(PARTS)/trompet.zsh "$(TO)/share/zsh/site-functions/_trompet"
+	install -m 644 $(PARTS)/trompet.fish "$(TO)/share/fish/vendor_completions.d/trompet.fish"
+
+# Folders stay: others may have something in them.
+uninstall:
+	rm -f $(foreach file,$(INSTALLED),"$(TO)/$(file)")
+
+.build/static/release/trompet: Package.swift $(shell find Sources themes/standaard -type f)
+	$(call install,$(FOR_SITE))
+	swift build -c release --static-swift-stdlib --scratch-path .build/static --product trompet
+	touch $@
+
+$(PARTS)/trompet.1: $(PROGRAM) .ci/manual
+	mkdir -p $(@D)
+	swift build --product generate-manual
+	.ci/manual $(PROGRAM) "$$(swift build --show-bin-path)/generate-manual" >$@
+
+$(SHELLS): $(PARTS)/trompet.%: $(PROGRAM)
+	mkdir -p $(@D)
+	$(PROGRAM) --generate-completion-script $* >$@
 
 # output/ itself stays: git keeps it, and a server may look at it.
 clean:

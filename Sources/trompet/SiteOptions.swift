@@ -5,7 +5,8 @@ import Publishing
 /// What all commands ask that work on a site.
 struct SiteOptions: ParsableArguments {
   @Option(
-    name: .customLong("site"), help: ArgumentHelp("De map van de site.", valueName: "map"))
+    name: .customLong("site"), help: ArgumentHelp("De map van de site.", valueName: "map"),
+    completion: .directory)
   var path = "."
 
   @Option(

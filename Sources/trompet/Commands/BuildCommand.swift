@@ -22,7 +22,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(help: ArgumentHelp("De map waar de site in komt.", valueName: "map"))
+  @Option(
+    help: ArgumentHelp("De map waar de site in komt.", valueName: "map"), completion: .directory)
   var output: String?
 
   @Flag(help: "Neem ook pagina’s mee met ‘concept: ja’.")

@@ -12,7 +12,8 @@ struct InitCommand: ParsableCommand {
       """,
     aliases: ["begin"])
 
-  @Argument(help: ArgumentHelp("De map waar de site in komt.", valueName: "map"))
+  @Argument(
+    help: ArgumentHelp("De map waar de site in komt.", valueName: "map"), completion: .directory)
   var path: String
 
   @Option(

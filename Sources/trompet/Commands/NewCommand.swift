@@ -12,7 +12,8 @@ struct NewCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "De soort: \(Kinds().names.joined(separator: ", ")).", valueName: "soort"))
+      "De soort: \(Kinds().names.joined(separator: ", ")).", valueName: "soort"),
+    completion: .list(Kinds().names))
   var kind: String
 
   @Argument(help: ArgumentHelp("De titel van de pagina.", valueName: "titel"))
