@@ -22,8 +22,10 @@ package struct Webinar: PageKind {
   package let start: ClockTime?
   package let end: ClockTime?
   package let speakers: [String]
-  /// The address of the recording.
+  /// The address of the recording, if it is on the web.
   package let recording: String?
+  /// The recording itself, if it lies beside the pages, as a link that the site resolves.
+  package let recordingFile: Located<String>?
   /// Slides and other files to take home, as links that the site resolves.
   package let materials: [Material]
   /// The transcript, a page or a file, as a link that the site resolves.
@@ -39,18 +41,31 @@ package struct Webinar: PageKind {
     package let title: String?
   }
 
-  /// The materials in their order, then the transcript.
+  /// The materials in their order, then the transcript, then the recording.
   package var links: [Located<String>] {
-    materials.map(\.file) + [transcript].compactMap(\.self)
+    materials.map(\.file) + [transcript, recordingFile].compactMap(\.self)
+  }
+
+  /// What the transcript and the recording turn out to be, of the targets of `links`.
+  package func transcript(in targets: [LinkTarget]) -> LinkTarget? {
+    transcript == nil ? nil : targets[materials.count]
+  }
+
+  package func recordingFile(in targets: [LinkTarget]) -> LinkTarget? {
+    recordingFile == nil ? nil : targets.last
   }
 
   package func problems(with targets: [LinkTarget], in source: SourceFile) -> [Diagnostic] {
-    zip(materials, targets).compactMap { material, target in
+    var problems: [Diagnostic] = zip(materials, targets).compactMap { material, target in
       switch target {
       case .asset, .nowhere: nil
       case .page, .external: .materialNoFile(source, at: material.file.range)
       }
     }
+    if let recordingFile, case .page = self.recordingFile(in: targets) {
+      problems.append(.recordingNoFile(source, at: recordingFile.range))
+    }
+    return problems
   }
 
   package init(_ fields: inout Fields) {
@@ -59,7 +74,8 @@ package struct Webinar: PageKind {
     let endField = fields.located("eindtijd")
     end = endField.flatMap { ClockTime($0.value) }
     speakers = fields.texts("sprekers")
-    recording = fields.webAddress("opname")
+    recordingFile = fields.located("opname").flatMap { Self.isVideoFile($0.value) ? $0 : nil }
+    recording = recordingFile == nil ? fields.webAddress("opname") : nil
     materials = fields.list("materiaal") { item in
       guard let file = item.located("bestand") else { return nil }
       return Material(file: file, title: item.text("titel").map(Typography.improved))
@@ -78,7 +94,27 @@ package struct Webinar: PageKind {
   }
 }
 
+extension Webinar {
+  /// What a browser plays by itself.
+  private static let videoEndings = [".mp4", ".m4v", ".webm", ".ogv"]
+
+  /// Whether it names a file, and not a page of a video service whose address was cut short.
+  private static func isVideoFile(_ text: String) -> Bool {
+    guard LinkScheme.scheme(of: text) == nil, !text.hasPrefix("//") else { return false }
+    let name = text.lowercased()
+    return videoEndings.contains { name.hasSuffix($0) }
+  }
+}
+
 extension Diagnostic {
+  static func recordingNoFile(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "recording-no-file", in: source, at: range,
+      message: Wording(
+        nl: "‘opname’ is een webadres, of een videobestand uit de map content.",
+        en: "'opname' is a web address, or a video file in the content folder."))
+  }
+
   static func materialNoFile(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "material-no-file", in: source, at: range,

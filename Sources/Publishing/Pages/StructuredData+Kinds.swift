@@ -77,12 +77,12 @@ extension StructuredData {
 
   /// The recording if there is one, else the event; neither when it is not known when it was.
   func add(_ webinar: Webinar, _ page: Page, to json: inout JSON) {
-    if let recording = webinar.recording {
+    if webinar.recording != nil || webinar.recordingFile != nil {
       json.object { json in
         json.member("@type", "VideoObject")
         json.member("name", page.title)
         addSubjects(of: page, to: &json)
-        json.member("contentUrl", recording)
+        addRecording(of: webinar, page, to: &json)
         if page.matter.date != nil {
           json.object("recordedAt") { addEvent(webinar, page, to: &$0) }
         }
@@ -100,6 +100,18 @@ extension StructuredData {
         addSubjects(of: page, to: &json)
       }
     }
+  }
+
+  /// Where the page says that the recording is: its file, or its page and its player elsewhere.
+  private func addRecording(of webinar: Webinar, _ page: Page, to json: inout JSON) {
+    if case .asset(let index) = webinar.recordingFile(in: page.kindTargets),
+      !scene.context.addresses.base.isEmpty
+    {
+      let file = scene.context.addresses.asset(index)
+      json.member("contentUrl", scene.context.addresses.base, file.encoded)
+    }
+    if let recording = webinar.recording { json.member("sameAs", recording) }
+    if let player = scene.player(of: webinar) { json.member("embedUrl", player.address) }
   }
 
   private func addEvent(_ webinar: Webinar, _ page: Page, to json: inout JSON) {

@@ -27,7 +27,10 @@ struct WebinarView: TemplateView {
     },
     .list("speakers") { $0.webinar.speakers.map { NameView(name: $0) } },
     .text("speakerLine") { $0.scene.words.list($0.webinar.speakers) },
-    .text("recording") { $0.webinar.recording ?? "" },
+    .text("recording") { $0.recording },
+    .text("recordingLink") { $0.player == nil && $0.video == nil ? $0.recording : "" },
+    .view("player") { $0.player },
+    .view("video") { $0.video },
     .list("materials") { $0.materials },
     .view("transcript") { $0.transcript },
     .text("views") { view in view.webinar.views.map(view.scene.words.figure) ?? "" },
@@ -48,7 +51,7 @@ struct WebinarView: TemplateView {
   }
 
   private var transcript: LinkView? {
-    guard webinar.transcript != nil, let target = page.kindTargets.last else { return nil }
+    guard let target = webinar.transcript(in: page.kindTargets) else { return nil }
     switch target {
     case .page(let id, let anchor):
       return LinkView(title: scene.site[id].title, url: scene.url(id, anchor: anchor))

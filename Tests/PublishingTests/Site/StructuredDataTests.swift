@@ -106,7 +106,7 @@ import Testing
     #expect(
       try await thing("webinars/kijk/", files) == """
         {"@type":"VideoObject","name":"Kijk","description":"Zo.",\
-        "contentUrl":"https://video.example/?a=1&b=2",\
+        "sameAs":"https://video.example/?a=1&b=2",\
         "recordedAt":{"@type":"Event","name":"Kijk","startDate":"2016-05-11"},\
         "interactionStatistic":{"@type":"InteractionCounter",\
         "interactionType":"https://schema.org/WatchAction","userInteractionCount":1234}},

@@ -85,6 +85,110 @@ import Testing
         """)
   }
 
+  @Test func lendsThePlayerOfAServiceThatItKnows() async throws {
+    let site = try await site("opname: https://youtu.be/AAAAAAAAAA_?t=90")
+    #expect(site.told == "")
+    let page = try #require(site["webinars/kijk/"])
+    let address = "https://www.youtube-nocookie.com/embed/AAAAAAAAAA_?start=90&amp;autoplay=1"
+    #expect(page.contains("<p>YouTube: \(address)</p>"))
+    #expect(page.contains("<p>kijk: </p>"))
+    #expect(
+      page.contains(
+        #""sameAs":"https://youtu.be/AAAAAAAAAA_?t=90","embedUrl":"https://www.youtube-nocookie.com/embed/AAAAAAAAAA_?start=90""#
+      ))
+  }
+
+  /// Nothing is asked of another site before a reader asks for it, and without scripts there is a link.
+  @Test func asksNothingOfAnotherSiteByItself() async throws {
+    let text =
+      "-- content/webinars/kijk.md --\n---\ntitel: Kijk & \"zie\"\nopname: https://youtu.be/AAAAAAAAAA_\n---\n"
+    let site = try await build(text, theme: StandardTheme.files())
+    let page = try #require(site["webinars/kijk/"])
+    #expect(
+      page.contains(
+        #"<a class="button" href="https://youtu.be/AAAAAAAAAA_" data-embed="https://www.youtube-nocookie.com/embed/AAAAAAAAAA_?autoplay=1" data-title="Opname: Kijk &amp; “zie”">"#
+      ))
+    #expect(page.contains("Speel de opname af — dit laadt YouTube</span></a>"))
+    #expect(page.split(separator: "<script src=").count == 2)
+    for tag in ["<iframe", "<img", "preconnect", "dns-prefetch", "module"] {
+      #expect(!page.contains(tag), "\(tag)")
+    }
+    for other in site.rendered where other.path != "webinars/kijk/index.html" {
+      #expect(!other.text.contains("player.js"), "\(other.path)")
+    }
+  }
+
+  @Test(arguments: ["https://video.example/kijk", "https://youtu.be.example/AAAAAAAAAA_"])
+  func linksToAnyOtherRecording(address: String) async throws {
+    for theme in [SmallTheme.files, try StandardTheme.files()] {
+      let text = "-- content/webinars/kijk.md --\n---\ntitel: Kijk\nopname: \(address)\n---\n"
+      let page = try #require(try await build(text, theme: theme)["webinars/kijk/"])
+      #expect(page.contains("<p>kijk: \(address)</p>") || page.contains("href=\"\(address)\""))
+      #expect(!page.contains("player.js") && !page.contains("data-embed"))
+    }
+  }
+
+  @Test func linksToARecordingFromAFolder() async throws {
+    let text =
+      "-- content/webinars/kijk.md --\n---\ntitel: Kijk\nopname: https://youtu.be/AAAAAAAAAA_\n---\n"
+    let site = try await build(text, theme: StandardTheme.files(), offline: true)
+    let page = try #require(site["webinars/kijk/index.html"])
+    #expect(page.contains(#"<a class="button" href="https://youtu.be/AAAAAAAAAA_">"#))
+    #expect(!page.contains("player.js") && !page.contains("nocookie"))
+  }
+
+  @Test func playsARecordingThatLiesBesideThePage() async throws {
+    let files = """
+      -- content/webinars/kijk.md --
+      ---
+      titel: Kijk
+      datum: 2016
+      opname: de avond.MP4
+      materiaal:
+        - bestand: dia.pdf
+      transcript: tekst.pdf
+      ---
+      -- content/webinars/de avond.MP4 --
+      x
+      -- content/webinars/dia.pdf --
+      x
+      -- content/webinars/tekst.pdf --
+      x
+      """
+    let site = try await build(files, base: "https://x.nl/")
+    #expect(site.told == "")
+    let page = try #require(site["webinars/kijk/"])
+    #expect(page.contains("<p>../../webinars/de%20avond.MP4 (MP4, 1 kB)</p>"))
+    #expect(page.contains("<p>kijk: </p>"))
+    #expect(page.contains(#""contentUrl":"https://x.nl/webinars/de%20avond.MP4""#))
+    #expect(
+      site.links("transcript", on: "webinars/kijk/") == ["PDF, 1 kB → ../../webinars/tekst.pdf"])
+    #expect(site.links("materiaal", on: "webinars/kijk/").count == 1)
+    let standard = try await build(files, theme: StandardTheme.files())["webinars/kijk/"] ?? ""
+    #expect(
+      standard.contains(
+        #"<video class="player" controls preload="none" src="../../webinars/de%20avond.MP4" aria-label="Opname: Kijk">"#
+      ))
+    #expect(!standard.contains("player.js"))
+  }
+
+  @Test(arguments: [
+    ("avond.mp4", "Er is geen bestand ‘content/webinars/avond.mp4’."),
+    ("youtu.be/AAAAAAAAAA_", "‘youtu.be/AAAAAAAAAA_’ is geen adres op het web."),
+    ("avond.pdf", "‘avond.pdf’ is geen adres op het web."),
+  ])
+  func saysWhatIsWrongWithARecording(opname: String, message: String) async throws {
+    let told = try await site("opname: \(opname)").told
+    #expect(told.contains("content/webinars/kijk.md:3:9: fout: \(message)"), "\(told)")
+  }
+
+  @Test func saysThatARecordingIsNoPage() async throws {
+    let told = try await site(
+      "opname: avond.mp4", and: "-- content/avond.md --\n---\ntitel: avond.mp4\n---\n"
+    ).told
+    #expect(told.contains("‘opname’ is een webadres, of een videobestand uit de map content."))
+  }
+
   @Test(arguments: ["https://elders.example/x.pdf", "kijk.md"])
   func saysThatMaterialIsAFile(name: String) async throws {
     let told = try await site("materiaal:\n  - bestand: \(name)").told
