@@ -14,10 +14,13 @@ package final class Draft: Sendable {
   package let blocks: [Int32: any FencedBlock]
   /// Keys that mean nothing to Trompet, told once for the whole site.
   package let unknownKeys: [Fields.Unknown]
+  /// What only other tools read, told once for the whole site.
+  package let foreignSyntax: [ForeignSyntax: Tally]
 
   private init(
     path: PagePath, source: SourceFile, matter: PageMatter, kind: any PageKind, body: Document,
-    blocks: [Int32: any FencedBlock], unknownKeys: [Fields.Unknown]
+    blocks: [Int32: any FencedBlock], unknownKeys: [Fields.Unknown],
+    foreignSyntax: [ForeignSyntax: Tally]
   ) {
     self.path = path
     self.source = source
@@ -26,6 +29,7 @@ package final class Draft: Sendable {
     self.body = body
     self.blocks = blocks
     self.unknownKeys = unknownKeys
+    self.foreignSyntax = foreignSyntax
   }
 
   /// Reads a page of `content/`; `source.path` is its place below the site's folder, `path` its name.
@@ -44,10 +48,13 @@ package final class Draft: Sendable {
       return (nil, [.excessiveDefinition(source, at: place)])
     }
 
-    var body = Document.parse(source.bytes, from: matter.bodyStart)
+    var (body, foreign) = Document.parse(source, matter)
     body.removeTrainerNotes()
+    foreign.merge(body.foreignSyntax(in: source.bytes, from: matter.bodyStart)) { $1 }
     let slips = body.trainerSlips()
-    var fields = Fields(matter.text(of: source))
+    var fields =
+      matter.foreign == nil
+      ? Fields(matter.text(of: source)) : Fields(unreadable: matter.text(of: source))
     let title = fields.located("titel")
     let heading = body.removeTitle(unlessNamed: title?.value)
     let common = PageMatter(&fields, title: title, heading: heading, path: path)
@@ -67,7 +74,7 @@ package final class Draft: Sendable {
     }
     let draft = Draft(
       path: path, source: source, matter: common, kind: kind, body: body, blocks: blocks,
-      unknownKeys: unknown.filter { $0.diagnostic.severity == .warning })
+      unknownKeys: unknown.filter { $0.diagnostic.severity == .warning }, foreignSyntax: foreign)
     return (draft, diagnostics)
   }
 

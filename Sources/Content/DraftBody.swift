@@ -2,6 +2,23 @@ import Diagnostics
 import Markup
 
 extension Document {
+  /// Parses a page's text without what its author hid from readers, and says what of other tools it has
+  /// met with so far.
+  static func parse(
+    _ source: SourceFile, _ matter: FrontMatter
+  ) -> (Document, [ForeignSyntax: Tally]) {
+    var foreign: [ForeignSyntax: Tally] = [:]
+    if let (syntax, line) = matter.foreign { foreign[syntax] = Tally(first: line) }
+    let whole = Document.parse(source.bytes, from: matter.bodyStart)
+    let (comments, open) = whole.obsidianComments(in: source.bytes, from: matter.bodyStart)
+    if let open { foreign[.openComment] = Tally(first: open) }
+    guard let first = comments.first else { return (whole, foreign) }
+    foreign[.comment] = Tally(count: comments.count, first: first)
+    return (
+      Document.parse(source.bytes, from: matter.bodyStart, leavingOut: comments), foreign
+    )
+  }
+
   /// Takes away a title that the text itself starts with, and gives it back.
   ///
   /// The page's title stands above the text already. With a `name` only an equal title is taken away.

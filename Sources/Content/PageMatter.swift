@@ -4,6 +4,8 @@ import Markup
 /// The fields that every page has, whatever its kind.
 package struct PageMatter: Sendable {
   package let title: String
+  /// Not when the front matter is broken, which has been told: nothing is missing then.
+  package let isReadable: Bool
   package let date: PartialDate?
   package let revised: PartialDate?
   package let summary: String
@@ -39,7 +41,8 @@ package struct PageMatter: Sendable {
       title = words.prefix(1).uppercased() + words.dropFirst()
       if fields.isReadable { fields.report(.noTitle(title, fields.source)) }
     }
-    date = fields.date("datum")
+    isReadable = fields.isReadable
+    date = fields.date("datum") ?? path.dateInName
     revised = fields.date("herzien")
     summary = Typography.improved(fields.text("samenvatting") ?? "")
     audience = fields.texts("doelgroep")

@@ -27,6 +27,8 @@ extension Site {
     }
     resolver.finish()
     diagnostics += resolver.diagnostics
+    resolver.foreign.add(drafts)
+    diagnostics += resolver.foreign.diagnostics
     diagnostics += ids.flatMap { id in
       drafts[id.index].kind.problems(with: kindTargets[id.index], in: drafts[id.index].source)
     }

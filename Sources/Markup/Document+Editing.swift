@@ -81,6 +81,6 @@ extension Document.Link {
   fileprivate func moved(to node: Int32) -> Document.Link {
     .init(
       node: node, form: form, isImage: isImage, destination: destination, title: title,
-      source: source)
+      source: source, width: width)
   }
 }

@@ -37,6 +37,8 @@ package struct Document: Hashable, Sendable {
     package let title: ByteRange
     /// The destination in the source; empty when it was not found there.
     package internal(set) var source: ByteRange = .empty
+    /// How wide the author wants a picture, in pixels.
+    package internal(set) var width: Int?
   }
 
   package struct Heading: Hashable, Sendable {

@@ -5,9 +5,10 @@ import Markup
 /// A picture without words for who cannot see it (WCAG 2.2, 1.1.1).
 struct MissingAlternative: Check {
   static func findings(on page: Page, in site: Site) -> [Diagnostic] {
-    page.body.links.filter { link in
-      link.isImage && page.body.plainText(page.body.descendants(of: link.node)).isEmpty
-    }.map { link in
+    zip(page.body.links, page.targets).filter { link, target in
+      link.isImage && isPicture(target, in: site)
+        && page.body.plainText(page.body.descendants(of: link.node)).isEmpty
+    }.map { link, _ in
       Diagnostic(
         id: "missing-alternative", severity: .warning, in: page.source,
         at: page.body.place(of: link),
@@ -17,6 +18,15 @@ struct MissingAlternative: Check {
         hint: Wording(
           nl: "Zet die tussen de blokhaken. Is ze alleen versiering? Schrijf dan ![decoratief](…).",
           en: "Put it between the brackets. Only decoration? Then write ![decorative](…)."))
+    }
+  }
+
+  /// Not a page or a film, to which a link leads.
+  private static func isPicture(_ target: LinkTarget, in site: Site) -> Bool {
+    switch target {
+    case .asset(let index): site.assets[index].isImage
+    case .external, .nowhere: true
+    case .page: false
     }
   }
 }

@@ -4,7 +4,9 @@ import Diagnostics
 /// A page that says nothing of itself in lists, feeds and search engines.
 struct MissingSummary: Check {
   static func findings(on page: Page, in site: Site) -> [Diagnostic] {
-    guard page.matter.summary.isEmpty, !(page.kind is Pagina) else { return [] }
+    guard page.matter.summary.isEmpty, page.matter.isReadable, !(page.kind is Pagina) else {
+      return []
+    }
     return [
       Diagnostic(
         id: "missing-summary", severity: .warning, path: page.source.path,

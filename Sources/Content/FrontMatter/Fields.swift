@@ -28,6 +28,12 @@ package struct Fields {
     self.diagnostics += diagnostics
   }
 
+  /// Of a page whose front matter cannot be read, which has been told.
+  init(unreadable text: YAMLText) {
+    self.init([], of: text)
+    isReadable = false
+  }
+
   /// Reads a whole file of keys and values.
   package init(file source: SourceFile) {
     // Windows puts a mark at the start, which is no part of the first key.

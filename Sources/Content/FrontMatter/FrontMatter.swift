@@ -1,10 +1,13 @@
 import Diagnostics
+import Markup
 
 /// Where in a file the keys and values stand, and where its text starts.
 struct FrontMatter {
   /// Between the lines of `---`; nil when the file has none.
   let yaml: Range<Int>?
   let bodyStart: Int
+  /// The front matter of another tool, which is not read, and its first line.
+  var foreign: (syntax: ForeignSyntax, firstLine: Range<Int>)?
 
   /// Finds front matter: it starts on the first line, as in Jekyll, Hugo and Obsidian.
   static func find(in source: SourceFile) -> (FrontMatter?, [Diagnostic]) {
@@ -13,7 +16,7 @@ struct FrontMatter {
     guard let (firstLine, afterFirst) = line(in: bytes, from: start),
       isFence(bytes[firstLine], closing: false)
     else {
-      return (FrontMatter(yaml: nil, bodyStart: start), [])
+      return (foreign(in: bytes, from: start) ?? FrontMatter(yaml: nil, bodyStart: start), [])
     }
     var next = afterFirst
     while let (current, after) = line(in: bytes, from: next) {
@@ -25,6 +28,31 @@ struct FrontMatter {
     return (nil, [.frontMatterNotClosed(source, at: firstLine)])
   }
 
+  /// Hugo's other kinds: TOML between lines of `+++`, and JSON from a line `{` up to a line `}`.
+  private static func foreign(in bytes: [UInt8], from start: Int) -> FrontMatter? {
+    guard start < bytes.count, bytes[start] == 0x2B || bytes[start] == 0x7B,
+      let (firstLine, afterFirst) = line(in: bytes, from: start)
+    else { return nil }
+    let opening = trimmed(bytes[firstLine])
+    let isTOML = opening.elementsEqual("+++".utf8)
+    let startsJSON = bytes[afterFirst...].first { $0 > 0x20 } == 0x22
+    guard isTOML || opening.elementsEqual("{".utf8) && startsJSON else { return nil }
+    var next = afterFirst
+    while let (current, after) = line(in: bytes, from: next) {
+      if trimmed(bytes[current]).elementsEqual((isTOML ? "+++" : "}").utf8) {
+        var matter = FrontMatter(yaml: nil, bodyStart: after)
+        matter.foreign = (isTOML ? .tomlFrontMatter : .jsonFrontMatter, firstLine)
+        return matter
+      }
+      next = after
+    }
+    return nil
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    line[line.startIndex..<(line.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? line.startIndex)]
+  }
+
   private static func line(in bytes: [UInt8], from start: Int) -> (Range<Int>, next: Int)? {
     guard start < bytes.count else { return nil }
     let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
@@ -32,8 +60,7 @@ struct FrontMatter {
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>, closing: Bool) -> Bool {
-    let end = line.lastIndex { $0 > 0x20 } ?? line.startIndex
-    let text = line[line.startIndex..<min(end + 1, line.endIndex)]
+    let text = trimmed(line)
     return text.elementsEqual("---".utf8) || (closing && text.elementsEqual("...".utf8))
   }
 }

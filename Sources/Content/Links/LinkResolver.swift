@@ -8,6 +8,8 @@ struct LinkResolver {
   let assets: [Asset]
 
   private(set) var diagnostics: [Diagnostic] = []
+  /// What of other tools stands in the links.
+  var foreign = ForeignUses()
   /// The ids of pages with many headings.
   private var anchors: [PageID: Set<String>] = [:]
   /// All paths by what they are in lower case, once one is asked for.
@@ -137,7 +139,7 @@ struct LinkResolver {
   }
 
   /// `een.md`, and as other tools write it `een`, `map/` and `map`.
-  private func page(at path: String) -> PageID? {
+  func page(at path: String) -> PageID? {
     if path.utf8.suffix(3).elementsEqual(".md".utf8) {
       return names.page(String(decoding: path.utf8.dropLast(3), as: UTF8.self))
     }
@@ -146,7 +148,7 @@ struct LinkResolver {
     return names.page(bare) ?? names.page(bare + "/index") ?? names.page(bare + "/_index")
   }
 
-  private mutating func anchor(_ anchor: String?, on page: PageID, _ link: Written) -> LinkTarget {
+  mutating func anchor(_ anchor: String?, on page: PageID, _ link: Written) -> LinkTarget {
     guard let anchor, !anchor.isEmpty else { return .page(page, anchor: nil) }
     if hasHeading(anchor, on: page) { return .page(page, anchor: anchor) }
     let slug = Slug.make(from: anchor)
@@ -155,7 +157,7 @@ struct LinkResolver {
     return fail(.brokenAnchor(anchor, of: drafts[page.index], guesses: guesses, link))
   }
 
-  private mutating func hasHeading(_ id: String, on page: PageID) -> Bool {
+  mutating func hasHeading(_ id: String, on page: PageID) -> Bool {
     let headings = drafts[page.index].body.headings
     if headings.count <= 16 { return headings.contains { $0.id == id } }
     if anchors[page] == nil { anchors[page] = Set(headings.map(\.id)) }
@@ -179,25 +181,23 @@ struct LinkResolver {
 
   private mutating func wikiTarget(_ link: Written) -> LinkTarget {
     let (name, anchor) = splitWiki(link.destination)
-    if name.isEmpty { return self.anchor(anchor, on: link.page, link) }
-    if !link.isImage {
-      let pages = names.pages(named: name)
-      if pages.count == 1 { return self.anchor(anchor, on: pages[0], link) }
+    if name.isEmpty { return wikiAnchor(anchor, on: link.page, link) }
+    let files = names.assets(named: name, in: assets, from: link.path.folder)
+    // What is shown is a file, and a page only if there is no such file.
+    if !link.isImage || files.isEmpty {
+      let pages = pages(named: name, from: link.path.folder)
+      if pages.count == 1 {
+        if link.isImage { foreign.add(.embeddedPage, link.source, link.range) }
+        return wikiAnchor(anchor, on: pages[0], link)
+      }
       if pages.count > 1 {
         return fail(.ambiguousLink(name, pages.map { drafts[$0.index].path.file }.sorted(), link))
       }
-      // Obsidian writes a path where a name alone is not enough.
-      let path = name.hasPrefix("/") ? String(name.dropFirst()) : name
-      if name.contains("/"), let page = page(at: path) {
-        return self.anchor(anchor, on: page, link)
-      }
     }
-    let files = names.assets(named: name)
     if files.count == 1 { return .asset(files[0]) }
     if files.count > 1 {
       return fail(.ambiguousLink(name, files.map { assets[$0].path }.sorted(), link))
     }
-    if let asset = names.asset(name) { return .asset(asset) }
     if let hidden = names.unpublished(named: name) { return fail(.linkToDraft(hidden, link)) }
     return fail(.brokenWikiLink(name, namesToGuess(), link))
   }
@@ -250,7 +250,7 @@ struct LinkResolver {
   }
 
   /// `path` below `content/`; nil when it leads out of it.
-  private static func resolve(_ path: String, from folder: String) -> String? {
+  static func resolve(_ path: String, from folder: String) -> String? {
     let full = path.utf8.first == 0x2F ? path : folder + path
     var resolved: [UInt8] = []
     // Where in `resolved` each part starts, with the slash before it.

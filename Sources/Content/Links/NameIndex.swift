@@ -70,6 +70,9 @@ struct NameIndex: Sendable {
     return byOldName[key] ?? []
   }
 
+  /// The pages whose file has this name.
+  func pages(inFile name: String) -> [PageID] { byStem[Self.fold(name)] ?? [] }
+
   func assets(named name: String) -> [Int] { assetsByName[Self.fold(name)] ?? [] }
 
   var pagePaths: some Sequence<String> { byPath.keys.lazy.map { $0 + ".md" } }

@@ -34,5 +34,15 @@ package struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible
   /// Whether it is the page of its folder: `index.md`, or `_index.md` as Hugo calls it.
   package var isIndex: Bool { stem == "index" || stem == "_index" }
 
+  /// The day that Jekyll has at the start of a file's name: `2016-11-05-verslag`.
+  var dateInName: PartialDate? {
+    let name = stem.utf8
+    guard name.count > 11, name.dropFirst(10).first == 0x2D,
+      name.prefix(10).allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) })
+    else { return nil }
+    let date = try? PartialDate(String(decoding: name.prefix(10), as: UTF8.self))
+    return date?.day == nil ? nil : date
+  }
+
   package static func < (a: PagePath, b: PagePath) -> Bool { a.description < b.description }
 }

@@ -111,6 +111,7 @@ extension DocumentBuilder {
         appendText(UnsafeBufferPointer(rebasing: bytes[label]), continues: true)
       }
       document.nodes[index].end = Int32(document.nodes.count)
+      if wiki.isImage { document.takeWidth(ofImage: Int32(index)) }
       punctuation.passNonText()
       rest = wiki.outer.upperBound
     }

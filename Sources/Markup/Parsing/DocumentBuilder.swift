@@ -170,6 +170,9 @@ struct DocumentBuilder {
         return body.indices.contains(offset) ? body[offset] : nil
       }
     case .link, .image:
+      if dialect == .trompet, document.nodes[Int(index)].kind == .image {
+        document.takeWidth(ofImage: index)
+      }
       linkDepth -= 1
       punctuation.passNonText()
     default: break

@@ -27,11 +27,14 @@ extension HTMLRenderer {
     guard let rendered = page?.links[Int(node.detail)] else { return html.append("</a>") }
     guard rendered.href != nil else { return }
     html.append("</a>")
-    if !rendered.file.isEmpty {
-      html.append(" <span class=\"file\">(")
-      html.appendEscaped(rendered.file)
-      html.append(")</span>")
-    }
+    writeFile(of: rendered)
+  }
+
+  private mutating func writeFile(of rendered: RenderedLink) {
+    guard !rendered.file.isEmpty else { return }
+    html.append(" <span class=\"file\">(")
+    html.appendEscaped(rendered.file)
+    html.append(")</span>")
   }
 
   /// A picture, with everything inside it as its alternative text.
@@ -50,12 +53,24 @@ extension HTMLRenderer {
       // Nothing to show: the alternative text at least is not lost.
       return writeAlternative(Int32(index))
     }
+    if rendered.isNoPicture {
+      html.append("<a href=\"")
+      html.appendEscapedAddress(href.utf8)
+      html.append("\">")
+      let start = html.count
+      writeAlternative(Int32(index))
+      if html.count == start { html.appendEscaped(rendered.text) }
+      html.append("</a>")
+      return writeFile(of: rendered)
+    }
     html.append("<img src=\"")
     html.appendEscapedAddress(href.utf8)
     html.append("\" alt=\"")
     if !isDecoration(Int32(index)) { writeAlternative(Int32(index)) }
-    if let size = rendered.size {
+    if let size = rendered.size?.scaled(toWidth: link.width) {
       html.append("\" width=\"\(size.width)\" height=\"\(size.height)")
+    } else if let width = link.width {
+      html.append("\" width=\"\(width)")
     }
     html.append("\" loading=\"lazy\" decoding=\"async\" />")
   }

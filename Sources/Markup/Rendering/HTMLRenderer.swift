@@ -214,7 +214,8 @@ struct HTMLRenderer {
     if isTight() { return index + 1 }
     html.endLine()
     if page != nil, index + 1 < Int(node.end), document.nodes[index + 1].kind == .image,
-      document.nodes[index + 1].end == node.end
+      document.nodes[index + 1].end == node.end,
+      page?.links[Int(document.nodes[index + 1].detail)].isNoPicture != true
     {
       writeFigure(index + 1)
       return Int(node.end)

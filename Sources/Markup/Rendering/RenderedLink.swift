@@ -8,12 +8,18 @@ package struct RenderedLink: Hashable, Sendable {
   package var file = ""
   /// In pixels, of an image whose file says so.
   package var size: PixelSize?
+  /// Whether what is written as a picture is none: a page, or a file to download. A link leads there.
+  package var isNoPicture = false
 
-  package init(href: String?, text: String = "", file: String = "", size: PixelSize? = nil) {
+  package init(
+    href: String?, text: String = "", file: String = "", size: PixelSize? = nil,
+    isNoPicture: Bool = false
+  ) {
     self.href = href
     self.text = text
     self.file = file
     self.size = size
+    self.isNoPicture = isNoPicture
   }
 }
 
@@ -24,6 +30,12 @@ package struct PixelSize: Hashable, Sendable {
   package init(width: Int, height: Int) {
     self.width = width
     self.height = height
+  }
+
+  /// As wide as `width`, in the same proportions; itself without one.
+  func scaled(toWidth width: Int?) -> PixelSize {
+    guard let width, self.width > 0 else { return self }
+    return PixelSize(width: width, height: max(1, height * width / self.width))
   }
 }
 

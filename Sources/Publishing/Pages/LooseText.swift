@@ -11,6 +11,8 @@ package enum LooseText {
     // A text alone needs no title, and may be nothing.
     let diagnostics = problems.filter { $0.id != "no-title" && $0.id != "empty-file" }
     guard let draft else { return ([], diagnostics) }
+    var foreign = ForeignUses()
+    foreign.add([draft])
     let links = draft.body.links.map { link in
       let destination = draft.body.destination(of: link)
       let isSafe = LinkScheme.scheme(of: destination).map(LinkScheme.isSafe) ?? true
@@ -18,6 +20,6 @@ package enum LooseText {
     }
     let html = draft.body.html(
       PageRendering(links: links, words: Words(language: language).rendering))
-    return (html, diagnostics)
+    return (html, (diagnostics + foreign.diagnostics).sorted())
   }
 }

@@ -16,12 +16,14 @@ struct PageBody {
   private func rendered(_ link: Document.Link, _ target: LinkTarget) -> RenderedLink {
     switch target {
     case .page(let id, let anchor):
-      return RenderedLink(href: scene.url(id, anchor: anchor), text: title(of: id, anchor))
+      return RenderedLink(
+        href: scene.url(id, anchor: anchor), text: title(of: id, anchor), isNoPicture: link.isImage)
     case .asset(let index):
       let asset = scene.site.assets[index]
       return RenderedLink(
         href: scene.url(scene.context.addresses.asset(index)), text: asset.name,
-        file: link.isImage || asset.isImage ? "" : scene.words.file(asset), size: asset.pixels)
+        file: asset.isImage ? "" : scene.words.file(asset), size: asset.pixels,
+        isNoPicture: link.isImage && !asset.isImage)
     case .external(let address):
       return RenderedLink(href: address, text: address)
     case .nowhere:
