@@ -7,16 +7,26 @@ import Diagnostics
 protocol Check: Sendable {
   /// What it finds on one page, as warnings.
   static func findings(on page: Page, in site: Site) -> [Diagnostic]
+  /// What it finds in a site: on each of its pages, unless it looks at all of them together.
+  static func findings(in site: Site) -> [Diagnostic]
+}
+
+extension Check {
+  static func findings(on page: Page, in site: Site) -> [Diagnostic] { [] }
+
+  static func findings(in site: Site) -> [Diagnostic] {
+    site.pages.flatMap { findings(on: $0, in: site) }
+  }
 }
 
 /// What authors are told about their texts.
 package enum Checks {
   private static let all: [any Check.Type] = [
-    MissingAlternative.self, SkippedHeadingLevel.self, MissingSummary.self,
+    MissingAlternative.self, SkippedHeadingLevel.self, MissingSummary.self, TopicTwins.self,
   ]
 
   /// The findings of all checks on all pages.
   package static func findings(in site: Site) -> [Diagnostic] {
-    site.pages.flatMap { page in all.flatMap { $0.findings(on: page, in: site) } }
+    all.flatMap { $0.findings(in: site) }
   }
 }

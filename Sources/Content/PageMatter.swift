@@ -14,7 +14,7 @@ package struct PageMatter: Sendable {
   /// Themes and local groups, as their file names or titles.
   package let themes: [Located<String>]
   package let groups: [Located<String>]
-  package let topics: [String]
+  package let topics: [Located<String>]
   package let isDraft: Bool
   /// Addresses where the page was found before: `/nieuws/oud/`.
   package let oldAddresses: [Located<String>]
@@ -49,7 +49,9 @@ package struct PageMatter: Sendable {
     authors = fields.texts("auteurs")
     themes = fields.locatedTexts("themas")
     groups = fields.locatedTexts("ledengroepen")
-    topics = fields.texts("onderwerpen").map(Typography.improved)
+    topics = fields.locatedTexts("onderwerpen").map {
+      Located(Typography.improved($0.value), $0.range)
+    }
     // Jekyll and Obsidian say it the other way round; elsewhere it may be a date.
     let published = [fields.text("published"), fields.text("publish")].compactMap(\.self)
     let isHeldBack = published.contains { ["false", "no", "nee"].contains($0.lowercased()) }

@@ -66,7 +66,7 @@ struct Subjects {
       for theme in themesOfPage[index] { pagesOfTheme[theme, default: []].append(page) }
       for group in groupsOfPage[index] { pagesOfGroup[group, default: []].append(page) }
       var own: [Int] = []
-      for title in draft.matter.topics {
+      for title in draft.matter.topics.map(\.value) {
         let slug = Topic.slug(of: title)
         guard !slug.isEmpty else { continue }
         let topic = topicsBySlug[slug] ?? found.count
@@ -146,7 +146,7 @@ struct Subjects {
 
 extension Topic {
   /// What two spellings of one topic have in common, and its part of an address.
-  static func slug(of title: String) -> String { Slug.make(from: title) }
+  package static func slug(of title: String) -> String { Slug.make(from: title) }
 }
 
 extension Diagnostic {
