@@ -147,7 +147,7 @@ extension Diagnostic {
     Diagnostic(
       id: "not-a-time", in: source, at: range,
       message: Wording(nl: "‘\(text)’ is geen tijd.", en: "'\(text)' is not a time."),
-      hint: Wording(nl: "Schrijf bijvoorbeeld 19.30.", en: "For example: 19.30."))
+      hint: Wording(nl: "Schrijf bijvoorbeeld 19.30.", en: "For example: 19:30."))
   }
 
   static func controlCharacter(

@@ -6,15 +6,19 @@ package struct NewPage: Sendable {
   private let kind: any PageKind.Type
   private let title: String
   private let date: PartialDate
+  private let language: Language
 
   /// Throws when there is no such kind, or when the title cannot name a file.
-  package init(kind name: String, title: String, date: PartialDate) throws(Diagnostic) {
+  package init(
+    kind name: String, title: String, date: PartialDate, language: Language = .dutch
+  ) throws(Diagnostic) {
     let kinds = Kinds()
     guard let kind = kinds.named(name) else { throw .unknownKindOfPage(name, kinds.names) }
     guard !Slug.make(from: title).isEmpty else { throw .titleWithoutLetters(title) }
     self.kind = kind
     self.title = title
     self.date = date
+    self.language = language
   }
 
   /// The files to make, by their path below `content/`: one page, and for a work its list of chapters.
@@ -27,13 +31,13 @@ package struct NewPage: Sendable {
       SourceFile(
         path: "\(folder)\(slug)/boek.yaml",
         text: """
-          # De hoofdstukken, in de volgorde waarin ze gelezen worden.
-          ondertitel:
-          editie:
-          jaar: \(date.year)
-          delen:
-            - titel: Eerste deel
-              hoofdstukken: []
+          # \(Self.chapterOrder[language])
+          \(name("ondertitel")):
+          \(name("editie")):
+          \(name("jaar")): \(date.year)
+          \(name("delen")):
+            - \(name("titel")): \(Self.firstPart[language])
+              \(name("hoofdstukken")): []
 
           """),
     ]
@@ -42,17 +46,42 @@ package struct NewPage: Sendable {
   private var page: String {
     """
     ---
-    titel: \(Self.quoted(title))
-    \(kind.startingFields.isEmpty ? "" : kind.startingFields + "\n")samenvatting:
-    themas: []
-    onderwerpen: []
-    # Haal deze regel weg om de pagina te publiceren.
-    concept: ja
+    \(name("titel")): \(Self.quoted(title))
+    \(ownFields)\(name("samenvatting")):
+    \(name("themas")): []
+    \(name("onderwerpen")): []
+    # \(Self.howToPublish[language])
+    \(name("concept")): \(yes)
     ---
 
 
     """
   }
+
+  /// The kind's own fields, a line each.
+  private var ownFields: String {
+    kind.startingFields.split(separator: "\n").map { line in
+      let key = line.prefix { $0 != ":" }
+      let value = line.dropFirst(key.count)
+      return name(String(key)) + (value == ": nee" ? ": \(no)" : value) + "\n"
+    }.joined()
+  }
+
+  /// What a field is called in the language of the site.
+  private func name(_ field: String) -> String {
+    language == .dutch ? field : FieldNames.english[field] ?? field
+  }
+
+  private var yes: String { Wording(nl: "ja", en: "true")[language] }
+  private var no: String { Wording(nl: "nee", en: "false")[language] }
+
+  private static let chapterOrder = Wording(
+    nl: "De hoofdstukken, in de volgorde waarin ze gelezen worden.",
+    en: "The chapters, in the order in which they are read.")
+  private static let firstPart = Wording(nl: "Eerste deel", en: "First part")
+  private static let howToPublish = Wording(
+    nl: "Haal deze regel weg om de pagina te publiceren.",
+    en: "Remove this line to publish the page.")
 
   /// As a YAML scalar: in quotes, so that no sign in it can mean anything.
   private static func quoted(_ text: String) -> String {

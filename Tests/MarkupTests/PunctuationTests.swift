@@ -10,6 +10,7 @@ import Testing
     ("'t is in '90 of in de jaren '70-'80", "’t is in ’90 of in de jaren ’70-’80"),
     ("Zo'n, z'n, m'n en 'n", "Zo’n, z’n, m’n en ’n"),
     ("'S Avonds, 'T, 'k weet", "’S Avonds, ’T, ’k weet"), ("Hans' huis", "Hans’ huis"),
+    ("the '90s, 'tis, 'Twas and rock 'n' roll's", "the ’90s, ’tis, ’Twas and rock ‘n’ roll’s"),
     ("heb je 'em, heeft-ie 'ie", "heb je ’em, heeft-ie ’ie"),
     // Quotes.
     ("\"zo\" en 'zo'", "“zo” en ‘zo’"), ("('zo') [\"zo\"]", "(‘zo’) [“zo”]"),

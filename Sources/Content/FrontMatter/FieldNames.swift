@@ -11,7 +11,23 @@ enum FieldNames {
     "url": "adres", "permalink": "adres", "publishdate": "publiceren-vanaf",
     "expirydate": "verloopt", "speakers": "sprekers", "spreker": "sprekers",
     "recording": "opname", "groups": "ledengroepen", "ledengroep": "ledengroepen",
-    "design": "vormgeving",
+    "color": "kleur",
+  ].merging(english.map { ($1, $0) }) { first, _ in first }
+
+  /// What the fields of pages, of works and of the site are called in English.
+  static let english: [String: String] = [
+    "titel": "title", "datum": "date", "herzien": "lastmod", "samenvatting": "summary",
+    "onderwerpen": "tags", "themas": "themes", "doelgroep": "audience", "concept": "draft",
+    "oude-adressen": "aliases", "volgorde": "order", "auteurs": "authors", "nummer": "number",
+    "adres": "url", "publiceren-vanaf": "publishdate", "verloopt": "expirydate",
+    "hoort-bij": "belongs-to", "ledengroepen": "groups", "sprekers": "speakers",
+    "opname": "recording", "begintijd": "start-time", "eindtijd": "end-time", "leert": "learns",
+    "materiaal": "materials", "bestand": "file", "bekeken": "views", "geteld-op": "counted-on",
+    "regio": "region", "vraag": "question", "kleur": "colour", "teken": "sign",
+    "ondertitel": "subtitle", "editie": "edition", "jaar": "year", "financiers": "funders",
+    "delen": "parts", "hoofdstukken": "chapters", "naam": "name", "taal": "language",
+    "uitgegeven": "issued", "per-blad": "per-sheet", "voet": "footer", "kanalen": "channels",
+    "limiet": "limit", "vormgeving": "design",
   ]
 
   /// Fields of other tools that say nothing to Trompet, and that nobody need hear about.

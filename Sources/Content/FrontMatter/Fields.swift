@@ -55,7 +55,7 @@ package struct Fields {
   package mutating func located(_ name: String) -> Located<String>? {
     guard let value = take(name) else { return nil }
     guard case .scalar(let content) = value.content else {
-      diagnostics.append(.notText(name, text.source, at: text.range(at: value.mark)))
+      diagnostics.append(.notText(written(name), text.source, at: text.range(at: value.mark)))
       return nil
     }
     return content.map { located($0, at: value.mark, of: name) }
@@ -70,7 +70,7 @@ package struct Fields {
       scalar.value >= 0x20 && scalar.value != 0x7F || ["\t", "\n", "\r"].contains(scalar)
     }
     guard !content.unicodeScalars.allSatisfy(isText) else { return Located(content, range) }
-    report(.controlCharacter(name, text.source, at: range))
+    report(.controlCharacter(written(name), text.source, at: range))
     return Located(
       String(String.UnicodeScalarView(content.unicodeScalars.filter(isText))), range)
   }
@@ -88,7 +88,8 @@ package struct Fields {
     var texts: [Located<String>] = []
     for item in items {
       guard case .scalar(let content) = item.content else {
-        diagnostics.append(.notListOfTexts(name, text.source, at: text.range(at: item.mark)))
+        diagnostics.append(
+          .notListOfTexts(written(name), text.source, at: text.range(at: item.mark)))
         continue
       }
       if let content {
@@ -105,7 +106,7 @@ package struct Fields {
     case "ja", "true", "yes", "on", "waar": return true
     case "nee", "false", "no", "off", "onwaar": return false
     default:
-      report(.notFlag(name, self.text.source, at: text.range))
+      report(.notFlag(written(name), self.text.source, at: text.range))
       return nil
     }
   }
@@ -113,7 +114,7 @@ package struct Fields {
   package mutating func integer(_ name: String) -> Int? {
     guard let text = located(name) else { return nil }
     guard let number = Int(text.value) ?? Self.figure(text.value) else {
-      report(.notInteger(name, self.text.source, at: text.range))
+      report(.notInteger(written(name), self.text.source, at: text.range))
       return nil
     }
     return number
@@ -161,7 +162,7 @@ package struct Fields {
   package mutating func list<Item>(_ name: String, _ read: (inout Fields) -> Item?) -> [Item] {
     guard let value = take(name) else { return [] }
     guard case .sequence(let items) = value.content else {
-      diagnostics.append(.notList(name, text.source, at: text.range(at: value.mark)))
+      diagnostics.append(.notList(written(name), text.source, at: text.range(at: value.mark)))
       return []
     }
     var result: [Item] = []
@@ -170,7 +171,8 @@ package struct Fields {
       switch item.content {
       case .mapping(let entries): fields = Fields(entries, of: text)
       case .scalar, .sequence:
-        diagnostics.append(.notListOfGroups(name, text.source, at: text.range(at: item.mark)))
+        diagnostics.append(
+          .notListOfGroups(written(name), text.source, at: text.range(at: item.mark)))
         continue
       }
       if let read = read(&fields) { result.append(read) }
@@ -183,9 +185,8 @@ package struct Fields {
   /// Every key with its text, as written.
   package mutating func allTexts() -> [String: String] {
     var texts: [String: String] = [:]
-    for entry in entries {
-      let name = entry.name
-      if let text = text(name) { texts[entry.entry.key] = text }
+    for key in entries.map(\.entry.key) {
+      if let text = text(key) { texts[key] = text }
     }
     return texts
   }
@@ -220,6 +221,11 @@ package struct Fields {
         diagnostic: slip.map { .misspelledKey(key, meant: $0, text.source, at: range) }
           ?? .unknownKey(key, nearest: key.nearest(in: names).first, text.source, at: range))
     }
+  }
+
+  /// What the author calls the field.
+  private func written(_ name: String) -> String {
+    entries.first { $0.name == name || $0.entry.key == name }?.entry.key ?? name
   }
 
   private mutating func take(_ name: String) -> YAMLNode? {

@@ -120,7 +120,7 @@ extension Diagnostic {
       id: "material-no-file", in: source, at: range,
       message: Wording(
         nl: "Bij ‘materiaal’ horen bestanden uit de map content, zoals een pdf.",
-        en: "'materiaal' is for files in the content folder, such as a PDF."),
+        en: "'materials' is for files in the content folder, such as a PDF."),
       hint: Wording(
         nl: "Zet een koppeling naar een pagina of een andere site in de tekst.",
         en: "Put a link to a page or to another site in the text."))

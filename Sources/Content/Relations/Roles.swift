@@ -173,6 +173,6 @@ extension Diagnostic {
         en: "This chapter is not in \(book.source.path), and so not in the contents."),
       hint: Wording(
         nl: "Zet ‘\(draft.path.stem).md’ daar op zijn plaats onder ‘hoofdstukken’.",
-        en: "Put '\(draft.path.stem).md' in its place there, under 'hoofdstukken'."))
+        en: "Put '\(draft.path.stem).md' in its place there, under 'chapters'."))
   }
 }

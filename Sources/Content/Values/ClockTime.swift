@@ -22,6 +22,9 @@ package struct ClockTime: Hashable, Sendable, Comparable {
   /// `19.30`, as Dutch texts write it.
   package var dutch: String { "\(hour).\(twoDigits(minute))" }
 
+  /// `19:30`, as English texts write it.
+  package var english: String { "\(twoDigits(hour)):\(twoDigits(minute))" }
+
   /// RFC 3339, with the offset that Amsterdam has on `day`: `2016-05-11T19:30:00+02:00`.
   package func timestamp(on day: PartialDate) -> String {
     let offset = Amsterdam.isSummer(day, self) ? 2 : 1

@@ -1,4 +1,4 @@
-/// Turns typewriter punctuation into that of a printed text, the Dutch way.
+/// Turns typewriter punctuation into that of a printed text, the way that Dutch and English share.
 ///
 /// `"zo"` gets “ and ”, `'zo'` ‘ and ’, `--` –, `---` —, `...` …; `foto's`, `'s avonds`, `'t` and `'90`
 /// get an apostrophe. cmark's own smart punctuation pairs the quote of `'s avonds` with that of a
@@ -99,7 +99,8 @@ struct Punctuation {
     }
   }
 
-  /// Whether a Dutch word that has lost its start follows: `'s avonds`, `'t`, `'90`.
+  /// Whether a word that has lost its start follows, in Dutch or in English: `'s avonds`, `'t`, `'90`,
+  /// `'90s`, `'tis`. A site has one language, but no word of either is a quotation in the other.
   private static func startsElision(_ rest: UnsafeBufferPointer<UInt8>) -> Bool {
     var length = 0
     while length < rest.count, isWord(rest[length]) { length += 1 }
@@ -115,8 +116,18 @@ struct Punctuation {
       let (a, b) = (rest[0] | 0x20, rest[1] | 0x20)
       // 'em, 'ie; not 'er, with which a quoted sentence starts as often.
       return digits || (a == 0x65 && b == 0x6D) || (a == 0x69 && b == 0x65)
+    case 3:
+      // In English: '90s, 'tis.
+      let digits = (0x30...0x39).contains(rest[0]) && (0x30...0x39).contains(rest[1])
+      return digits && rest[2] | 0x20 == 0x73 || Self.isWord("tis", rest)
+    case 4: return Self.isWord("twas", rest)
     default: return false
     }
+  }
+
+  private static func isWord(_ word: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return zip(letters, bytes).allSatisfy { $0 == $1 | 0x20 }
   }
 
   private func run(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -25,7 +25,7 @@ struct AddressBook {
       }
     }
     for name in [Addresses.notFound, Addresses.sitemap, Addresses.robots].map(\.file)
-      + [Addresses.topics.file, Addresses.feed, Addresses.jsonFeed]
+      + [addresses.topicList.file, Addresses.feed, Addresses.jsonFeed]
     {
       if let other = owners[name] { diagnostics.append(.reservedAddress(name, other)) }
     }

@@ -12,15 +12,22 @@ package struct Addresses: Sendable {
   package let basePath: String
   /// Of the site's root, with `/` at the end; empty when it is not known.
   package let base: String
+  /// Of the page that names all topics.
+  let topicList: Address
+  /// The folders that Trompet makes itself, in the language of the site.
+  let words: AddressWords
 
   package init(of site: Site, base: String) {
     self.base = base
     let afterScheme = base.firstRange(of: "://").map { base[$0.upperBound...] } ?? ""
+    let words = AddressWords(language: site.settings.language)
+    self.words = words
+    topicList = Address(words.topics + "/")
     basePath = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
     pages = site.pages.map(Self.address(of:))
     assets = site.assets.map { Address(encoding: $0.path) }
     topics = Dictionary(
-      site.topics.map { ($0.slug, Address(encoding: "onderwerpen/\($0.slug)/")) }
+      site.topics.map { ($0.slug, Address(encoding: "\(words.topics)/\($0.slug)/")) }
     ) { first, _ in first }
   }
 
@@ -46,14 +53,13 @@ package struct Addresses: Sendable {
       separator: "-")
   }
 
-  static let topics = Address("onderwerpen/")
   static let notFound = Address("404.html")
   static let sitemap = Address("sitemap.xml")
   static let robots = Address("robots.txt")
   static let feed = "atom.xml"
   static let jsonFeed = "feed.json"
 
-  func topic(_ topic: Topic) -> Address { topics[topic.slug] ?? Self.topics }
+  func topic(_ topic: Topic) -> Address { topics[topic.slug] ?? topicList }
 
   func feed(under address: Address) -> Address { Address(encoding: address.folder + Self.feed) }
 

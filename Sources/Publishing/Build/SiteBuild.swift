@@ -61,6 +61,6 @@ extension Diagnostic {
         en: "The address of the site is not known, so there are no feeds and no sitemap."),
       hint: Wording(
         nl: "Zet in content/site.yaml: adres: https://…/",
-        en: "Put in content/site.yaml: adres: https://…/"))
+        en: "Put in content/site.yaml: url: https://…/"))
   }
 }

@@ -38,6 +38,17 @@ package struct SiteFolder: Sendable {
     return reading
   }
 
+  /// What `content/site.yaml` says the language is; Dutch when it cannot be read, which a build tells.
+  package var language: Language {
+    let label = "content/site.yaml"
+    do throws(Diagnostic) {
+      let bytes = try readFile("\(path)/\(label)", as: label, limit: Self.limit)
+      return SiteSettings.parse(SourceFile(path: label, bytes: bytes)).0.language
+    } catch {
+      return .dutch
+    }
+  }
+
   private func source(_ entry: FolderListing.Entry) -> (SourceFile?, Diagnostic?) {
     let label = "content/\(entry.path)"
     do throws(Diagnostic) {

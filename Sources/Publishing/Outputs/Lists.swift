@@ -60,10 +60,12 @@ private struct KindList {
   private func years() -> [Year] {
     let groups = Dictionary(grouping: pages) { context.site[$0].matter.date?.year }
     guard groups.count > 1 else { return [] }
+    let words = context.addresses.words
     return groups.sorted { ($0.key ?? .min) > ($1.key ?? .min) }.map { year, pages in
       Year(
         title: year.map(String.init) ?? context.words.undated,
-        address: Address(encoding: base.folder + (year.map { "jaar/\($0)/" } ?? "zonder-datum/")),
+        address: Address(
+          encoding: base.folder + (year.map { "\(words.year)/\($0)/" } ?? "\(words.undated)/")),
         pages: pages.sorted { context.site.rank[$0.index] < context.site.rank[$1.index] })
     }
   }
@@ -71,7 +73,7 @@ private struct KindList {
   private func sheets(
     _ pages: [PageID], at address: Address, years: [Year], current: Year?
   ) -> [Artefact] {
-    Sheets(pages, size: context.site.settings.pagesPerList, at: address).all.map { sheet in
+    Sheets(pages, in: context, at: address).all.map { sheet in
       Artefact(at: sheet.address) {
         let scene = Scene(context: context, address: sheet.address)
         let isFirst = sheet.number == 1 && current == nil

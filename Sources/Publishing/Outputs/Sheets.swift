@@ -18,10 +18,12 @@ struct Sheets {
 
   let all: [Sheet]
 
-  init(_ pages: [PageID], size: Int, at base: Address) {
+  init(_ pages: [PageID], in context: SiteContext, at base: Address) {
+    let size = context.site.settings.pagesPerList
+    let folder = context.addresses.words.sheet
     let count = max(1, (pages.count + size - 1) / size)
     let addresses = (1...count).map {
-      $0 == 1 ? base : Address(encoding: "\(base.folder)blad/\($0)/")
+      $0 == 1 ? base : Address(encoding: "\(base.folder)\(folder)/\($0)/")
     }
     all = (1...count).map { number in
       let start = (number - 1) * size

@@ -27,7 +27,7 @@ struct Sitemap: Output {
       xml.end()
     }
     let topics = context.site.topics.map(context.addresses.topic)
-    for address in (topics.isEmpty ? [] : [Addresses.topics]) + topics {
+    for address in (topics.isEmpty ? [] : [context.addresses.topicList]) + topics {
       xml.start("url")
       xml.element("loc", context.addresses.absolute(address))
       xml.end()

@@ -4,8 +4,8 @@ import Content
 struct TopicPages: Output {
   static func artefacts(of context: SiteContext) -> [Artefact] {
     guard !context.site.topics.isEmpty else { return [] }
-    let overview = Artefact(at: Addresses.topics) {
-      let scene = Scene(context: context, address: Addresses.topics)
+    let overview = Artefact(at: context.addresses.topicList) {
+      let scene = Scene(context: context, address: context.addresses.topicList)
       let head = Head(scene: scene, title: context.words.topics, ancestors: scene.home)
       return context.templates.topics.render(TopicsView(head: head))
     }
@@ -15,12 +15,12 @@ struct TopicPages: Output {
   private static func sheets(of topic: Topic, _ context: SiteContext) -> [Artefact] {
     let base = context.addresses.topic(topic)
     let pages = context.materials(topic.pages)
-    return Sheets(pages, size: context.site.settings.pagesPerList, at: base).all.map { sheet in
+    return Sheets(pages, in: context, at: base).all.map { sheet in
       Artefact(at: sheet.address) {
         let scene = Scene(context: context, address: sheet.address)
         var title = topic.title.prefix(1).uppercased() + topic.title.dropFirst()
         if sheet.number > 1 { title += ", \(context.words.page(sheet.number))" }
-        let all = Head.Ancestor(title: context.words.topics, address: Addresses.topics)
+        let all = Head.Ancestor(title: context.words.topics, address: context.addresses.topicList)
         let head = Head(scene: scene, title: title, ancestors: scene.home + [all])
         return context.templates.list.render(
           ListView(

@@ -15,7 +15,7 @@ struct Words: Sendable {
     let minutes = max(1, (words + 100) / 200)
     return switch language {
     case .dutch: minutes == 1 ? "1 minuut lezen" : "\(minutes) minuten lezen"
-    case .english: minutes == 1 ? "1 minute read" : "\(minutes) minutes read"
+    case .english: "\(minutes) minute read"
     }
   }
 
@@ -60,11 +60,11 @@ struct Words: Sendable {
     return (date.day.map { "\($0) " } ?? "") + "\(name) \(date.year)"
   }
 
-  /// `19.30 tot 20.30 uur`.
+  /// `19.30 tot 20.30 uur`, `19:30 to 20:30`.
   func time(from start: ClockTime, to end: ClockTime?) -> String {
     switch language {
     case .dutch: (end.map { "\(start.dutch) tot \($0.dutch)" } ?? start.dutch) + " uur"
-    case .english: end.map { "\(start.dutch) to \($0.dutch)" } ?? start.dutch
+    case .english: end.map { "\(start.english) to \($0.english)" } ?? start.english
     }
   }
 
@@ -123,12 +123,20 @@ struct Words: Sendable {
     "trainer": "Voor de trainer", "note": "Let op", "warning": "Pas op", "important": "Belangrijk",
     "caution": "Voorzichtig", "info": "Weten", "example": "Voorbeeld", "quote": "Citaat",
     "question": "Vraag", "vraag": "Vraag", "samenvatting": "Samenvatting",
-    "summary": "Samenvatting",
+    "summary": "Samenvatting", "abstract": "Samenvatting", "tldr": "Samenvatting", "hint": "Tip",
+    "todo": "Te doen", "success": "Gelukt", "check": "Gelukt", "done": "Gelukt", "help": "Vraag",
+    "faq": "Vraag", "attention": "Let op", "failure": "Mislukt", "fail": "Mislukt",
+    "missing": "Ontbreekt", "danger": "Gevaar", "error": "Fout", "bug": "Fout", "cite": "Citaat",
+    "exercise": "Oefening",
   ]
   private static let englishCallouts = [
     "tip": "Tip", "let-op": "Note", "voorbeeld": "Example", "oefening": "Exercise",
     "trainer": "For the trainer", "note": "Note", "warning": "Warning", "important": "Important",
     "caution": "Caution", "info": "Info", "example": "Example", "quote": "Quote",
     "question": "Question", "vraag": "Question", "samenvatting": "Summary", "summary": "Summary",
+    "abstract": "Summary", "tldr": "Summary", "hint": "Tip", "todo": "To do", "success": "Success",
+    "check": "Success", "done": "Done", "help": "Question", "faq": "Question", "attention": "Note",
+    "failure": "Failure", "fail": "Failure", "missing": "Missing", "danger": "Danger",
+    "error": "Error", "bug": "Bug", "cite": "Quote", "exercise": "Exercise",
   ]
 }

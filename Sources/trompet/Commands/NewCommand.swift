@@ -23,12 +23,14 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let today = try site.today()
+    let language = site.folder.language
     do throws(Diagnostic) {
-      let files = try NewPage(kind: kind, title: title, date: today).files()
+      let page = try NewPage(kind: kind, title: title, date: today, language: language)
+      let files = page.files()
       try site.folder.create(files)
       for file in files { Console.print("content/" + file.path) }
     } catch {
-      Console.report([error], in: .dutch)
+      Console.report([error], in: language)
       throw ExitCode.failure
     }
   }

@@ -252,6 +252,8 @@ import Testing
     ("nummer: drie", "‘nummer’ moet een geheel getal zijn."),
     ("nummer: 1.5", "‘nummer’ moet een geheel getal zijn."),
     ("concept: misschien", "‘concept’ is ‘ja’ of ‘nee’."),
+    ("weight: veel", "‘weight’ moet een geheel getal zijn."),
+    ("Tags: {a: b}", "‘Tags’ moet een lijst van teksten zijn."),
     ("titel: [Een, Twee]", "‘titel’ moet één tekst zijn."),
     ("onderwerpen: {a: b}", "‘onderwerpen’ moet een lijst van teksten zijn."),
     ("adres: /../weg/", "‘/../weg/’ kan geen adres op deze site zijn."),

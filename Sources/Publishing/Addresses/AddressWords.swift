@@ -1,0 +1,13 @@
+import Diagnostics
+
+/// How the folders are called that Trompet makes itself: an address is read too.
+struct AddressWords: Sendable {
+  let language: Language
+
+  var topics: String { Wording(nl: "onderwerpen", en: "topics")[language] }
+  /// Of the pages of one year: `jaar/2016/`.
+  var year: String { Wording(nl: "jaar", en: "year")[language] }
+  var undated: String { Wording(nl: "zonder-datum", en: "undated")[language] }
+  /// Of a further sheet of a list: `blad/2/`.
+  var sheet: String { Wording(nl: "blad", en: "sheet")[language] }
+}
