@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 extension Site {
   /// Puts the site together; every problem of the content is told, not only the first.
@@ -85,14 +86,14 @@ extension Site {
       let date: PartialDate?
       let order: Int
       let number: Int
-      let title: String
+      let title: SortKey
       let path: PagePath
     }
     let keys = drafts.enumerated().map { index, draft in
       Key(
         index: index, date: draft.matter.date, order: draft.matter.order ?? .max,
         number: draft.kind.number ?? roles[index].number ?? .max,
-        title: NameIndex.fold(draft.matter.title),
+        title: SortKey(draft.matter.title),
         path: draft.path)
     }
     let sorted = keys.sorted { a, b in

@@ -120,9 +120,10 @@ package struct Fields {
     return number
   }
 
-  /// `1.234`, as Dutch texts write it; not `1.5`, which is no whole number.
+  /// `1.234` as Dutch texts write it, or `1,234` as English ones do; not `1.5`, which is no whole number.
   private static func figure(_ text: String) -> Int? {
-    let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+    let separator: Character = text.contains(",") ? "," : "."
+    let groups = text.split(separator: separator, omittingEmptySubsequences: false)
     guard groups.count > 1, (1...3).contains(groups[0].count), groups[0].first != "0",
       groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }

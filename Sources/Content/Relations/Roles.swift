@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// What each page is to the site, and the works that chapters make.
 struct Roles {
@@ -78,10 +79,10 @@ struct Roles {
     _ chapters: [PageID], folder: String, book: Book?, _ drafts: [Draft]
   ) -> [Work.Part] {
     guard let book else {
-      let sorted = chapters.sorted { a, b in
-        let (x, y) = (drafts[a.index], drafts[b.index])
-        return (x.matter.order ?? .max, x.path) < (y.matter.order ?? .max, y.path)
-      }
+      let sorted = chapters.map { id in
+        let draft = drafts[id.index]
+        return (id, draft.matter.order ?? .max, SortKey(draft.path.description))
+      }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
       return sorted.isEmpty ? [] : [Work.Part(title: "", chapters: sorted)]
     }
     let byFile = Dictionary(

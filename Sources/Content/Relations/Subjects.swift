@@ -40,10 +40,11 @@ struct Subjects {
   init(drafts: [Draft], roles: [Page.Role]) {
     func pages<Kind: PageKind>(of kind: Kind.Type) -> [PageID] {
       drafts.indices.filter { drafts[$0].kind is Kind && roles[$0] == .single }
-        .sorted { a, b in
-          let (x, y) = (drafts[a], drafts[b])
-          return (x.matter.order ?? .max, x.path) < (y.matter.order ?? .max, y.path)
-        }.map { PageID($0) }
+        .map { index in
+          let draft = drafts[index]
+          return (index, draft.matter.order ?? .max, SortKey(draft.matter.title))
+        }
+        .sorted { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }.map { PageID($0.0) }
     }
     themes = pages(of: Thema.self)
     groups = pages(of: Ledengroep.self)

@@ -1,4 +1,5 @@
 import Content
+import Markup
 
 /// All themes.
 struct ThemesView: TemplateView {
@@ -30,8 +31,9 @@ struct TopicsView: TemplateView {
   private var letters: [LetterView] {
     let scene = head.scene
     var letters: [LetterView] = []
-    for topic in scene.site.topics.sorted(by: { $0.slug < $1.slug }) {
-      let letter = topic.slug.prefix(1).uppercased()
+    let topics = scene.site.topics.map { (topic: $0, key: SortKey($0.title)) }
+    for (topic, key) in topics.sorted(by: { $0.key < $1.key }) {
+      let letter = key.initial
       let entry = TopicEntryView(
         title: topic.title, url: scene.url(scene.context.addresses.topic(topic)),
         count: scene.words.pieces(scene.context.materials(topic.pages).count))

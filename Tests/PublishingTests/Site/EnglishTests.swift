@@ -131,7 +131,7 @@ import Testing
     materials:
       - file: ../slides.pdf
         title: Slides
-    views: 1.234
+    views: 1,234
     counted-on: 2016-11-01
     summary: A talk.
     themes: [visible]

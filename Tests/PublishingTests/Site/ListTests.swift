@@ -30,6 +30,50 @@ import Testing
     #expect(site["artikelen/"]?.contains("<p>45 artikelen</p>") == true)
   }
 
+  @Test func sortsTitlesAsADictionaryDoes() async throws {
+    let titles = ["Zon", "'t Gooi", "Deel 10", "Deel 2", "Één", "IJs", "Ik", "eens", "Tas"]
+    func pages(_ folder: String) -> String {
+      titles.enumerated().map { number, title in
+        """
+        -- content/\(folder)/p\(number).md --
+        ---
+        titel: "\(title)"
+        onderwerpen: ["\(title)"]
+        ---
+
+        """
+      }.joined()
+    }
+    let expected = ["Deel 2", "Deel 10", "Één", "eens", "IJs", "Ik", "’t Gooi", "Tas", "Zon"]
+    let site = try await build(pages("artikelen") + pages("themas") + pages("ledengroepen"))
+    #expect(site.told == "")
+    func names(_ list: String, on path: String) -> [String] {
+      site.links(list, on: path).map { String($0.split(separator: " →")[0]) }
+    }
+    #expect(names("kaarten", on: "artikelen/") == expected)
+    #expect(names("kaarten", on: "ledengroepen/") == expected)
+    let counts = ["stukken", "artikelen", "stuk"]
+    func titlesOnly(_ names: [String]) -> [String] {
+      names.map { name in String(name.prefix { $0 != ":" }) }.filter { !counts.contains($0) }
+    }
+    #expect(titlesOnly(names("kaarten", on: "themas/")) == expected)
+    #expect(titlesOnly(names("letters", on: "onderwerpen/")) == expected)
+    let letters = try #require(site["onderwerpen/"])
+    let heads = letters.split(separator: "<h2>").dropFirst().map { $0.prefix { $0 != "<" } }
+    #expect(heads == ["D", "E", "I", "T", "Z"])
+  }
+
+  @Test func countsChaptersByTheNumbersOfTheirFiles() async throws {
+    let chapters = [1, 2, 10, 11].map {
+      "-- content/handreikingen/gids/deel-\($0).md --\n---\ntitel: Deel \($0)\n---\n"
+    }.joined()
+    let site = try await build(
+      "-- content/handreikingen/gids/index.md --\n---\ntitel: Gids\n---\n" + chapters)
+    #expect(
+      site.links("delen", on: "handreikingen/gids/").map { String($0.split(separator: " →")[0]) }
+        == ["1 Deel 1", "2 Deel 2", "3 Deel 10", "4 Deel 11"])
+  }
+
   @Test func leadsFromSheetToSheet() async throws {
     let site = try await build(articles(45))
     #expect(
