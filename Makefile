@@ -2,11 +2,12 @@
 #
 #   make site     installs what is missing, builds Trompet, turns content/ into output/
 #   make test     installs what the tests need; runs lint, the package's tests and the checks of the site
+#   make bench    measures Trompet beside Hugo and beside the least possible; docs/performance.md says how to read it
 #   make format   puts the Swift code in form
 #   make install  puts the program, its manual and completions for bash, zsh and fish in PREFIX (/usr/local)
 #   make clean    removes all that was made
 
-.PHONY: site test format clean man install uninstall
+.PHONY: site test bench format clean man install uninstall
 # Two Swift builds at once would only wait for each other.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
@@ -25,6 +26,11 @@ FOR_TESTS := $(FOR_SITE) \
   cmark-gfm=cmark-gfm \
   chromium=chromium \
   java=default-jre-headless \
+  python3=python3
+
+FOR_BENCH := $(FOR_SITE) \
+  cc=gcc \
+  /usr/include/stdio.h=libc6-dev \
   python3=python3
 
 # Says what it installs; elsewhere than on Debian, says what to install.
@@ -72,6 +78,25 @@ test:
 	.venv/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Site/requirements.txt
 	touch $@
 
+# Options of the measurement: make bench OPTIONS="--rounds 3 --large 0"
+OPTIONS :=
+
+bench:
+	$(call install,$(FOR_BENCH),$(venv-module))
+	$(MAKE) --no-print-directory Benchmarks/.venv/ready .build/bench/floor .build/bench/measure
+	swift build -c release --product trompet
+	Benchmarks/.venv/bin/python Benchmarks/bench.py $(OPTIONS)
+
+Benchmarks/.venv/ready: Benchmarks/requirements.txt
+	python3 -m venv --clear Benchmarks/.venv
+	Benchmarks/.venv/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
+	touch $@
+
+.build/bench/floor: LIBRARIES := -lcmark-gfm -lcmark-gfm-extensions
+.build/bench/%: Benchmarks/%.c
+	mkdir -p $(@D)
+	cc -O2 -Wall -Wextra -o $@ $< $(LIBRARIES)
+
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
 
@@ -118,5 +143,5 @@ $(SHELLS): $(PARTS)/trompet.%: $(PROGRAM)
 
 # output/ itself stays: git keeps it, and a server may look at it.
 clean:
-	rm -rf .build .venv Tests/Site/__pycache__
+	rm -rf .build .venv Benchmarks/.venv Benchmarks/__pycache__ Tests/Site/__pycache__
 	find output -mindepth 1 ! -name .gitignore -delete

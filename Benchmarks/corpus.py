@@ -18,7 +18,6 @@ import files
 import flavours
 from dutch import AUDIENCES, REGIONS, STEMS, Writer
 
-REPOSITORY = Path(__file__).resolve().parents[1]
 SEED = 20170101
 THEMES, GROUPS, TOPICS, PICTURES, DOWNLOADS = 20, 12, 200, 48, 24
 CHAPTERS = (20, 40)
@@ -46,9 +45,17 @@ class Page:
 
 
 @dataclass
+class Work:
+    front: Page
+    # Titles with their chapters.
+    parts: list
+    # What stands on the cover.
+    cover: dict
+
+
+@dataclass
 class Corpus:
     pages: list
-    # The first pages of works, with their parts: titles and chapters.
     works: list
     themes: list
     topics: list
@@ -154,7 +161,9 @@ def plan_work(writer, add, title, kind, folder, size):
             chapters.append(add(kind, f"{place}/{number:02d}-{slug(name)[:50].rstrip('-')}", name,
                                 work=front, number=number, part=part))
         parts.append((part, chapters))
-    return front, parts
+    cover = {"ondertitel": writer.sentence(), "editie": "Online editie", "jaar": writer.between(2012, 2025),
+             "auteurs": [writer.name()]}
+    return Work(front, parts, cover)
 
 
 def describe(page, corpus, writer):
@@ -209,7 +218,9 @@ def write(count, trompet, hugo):
     material = [page for page in corpus.pages if page.kind in ("artikel", "webinar", "handreiking", "cursusboek")]
     targets = [flavour(folder) for flavour, folder in [(flavours.Trompet, trompet), (flavours.Hugo, hugo)] if folder]
     for target in targets:
-        target.start(REPOSITORY)
+        target.start()
+        for work in corpus.works:
+            target.write_work(work)
     for page in corpus.pages:
         writer = generator(count, page.index)
         page.fields = describe(page, corpus, writer)
@@ -219,8 +230,6 @@ def write(count, trompet, hugo):
         for target in targets:
             target.write_page(page, text)
     for target in targets:
-        for front, parts in corpus.works:
-            target.write_work(front, parts, generator(count, front.index, 1))
         target.write_settings(SECTIONS, FOOTER)
         for number in range(PICTURES):
             writer = generator(number, 2)

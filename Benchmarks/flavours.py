@@ -6,15 +6,22 @@ from pathlib import Path
 
 import body
 
+HERE = Path(__file__).resolve().parent
+THEME = HERE.parent / "themes" / "standaard"
+
 ADDRESS = "https://kennis.example/"
 NAME = "Kennis voor elkaar"
+# Lists whose pages have dates, and so a feed.
+WITH_FEEDS = {f"{folder}/index" for folder in ("artikelen", "webinars", "handreikingen", "cursusboeken")}
 SLOGAN = "Samen gehoord worden in uw gemeente"
 
 
 def scalar(value):
     """YAML that means this text and nothing else."""
     text = str(value)
-    if re.fullmatch(r"[\w/.][\w '’/.,()?!-]*", text) and not text.endswith(" "):
+    is_plain = re.fullmatch(r"[\w/.][\w '’/.,()?!-]*", text) and not text.endswith(" ")
+    # A time on the clock looks like a broken number.
+    if is_plain and not re.fullmatch(r"\d+\.\d+", text):
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
@@ -77,8 +84,8 @@ class Flavour:
 
 
 class Trompet(Flavour):
-    def start(self, repository):
-        shutil.copytree(repository / "themes", self.folder / "themes")
+    def start(self):
+        shutil.copytree(THEME, self.folder / "themes" / "standaard")
 
     def file(self, page):
         return f"{page.path}.md"
@@ -95,15 +102,13 @@ class Trompet(Flavour):
     def wiki_link(self, page, target):
         return f"[[{target.title}]]"
 
-    def write_work(self, front, parts, writer):
-        fields = {"ondertitel": writer.sentence(), "editie": "Online editie", "jaar": writer.between(2012, 2025),
-                  "auteurs": [writer.name()]}
+    def write_work(self, work):
         lines = ["delen:"]
-        for title, chapters in parts:
+        for title, chapters in work.parts:
             lines += [f"  - titel: {scalar(title)}", "    hoofdstukken:"]
             lines += [f"      - {chapter.path.split('/')[-1]}.md" for chapter in chapters]
-        folder = front.path.rpartition("/")[0]
-        self.write(f"content/{folder}/boek.yaml", yaml(fields) + "\n".join(lines) + "\n")
+        folder = work.front.path.rpartition("/")[0]
+        self.write(f"content/{folder}/boek.yaml", yaml(work.cover) + "\n".join(lines) + "\n")
 
     def write_settings(self, sections, footer):
         self.write("content/site.yaml", yaml({
@@ -120,11 +125,13 @@ class Hugo(Flavour):
 
     NAMES = {"titel": "title", "datum": "date", "herzien": "lastmod", "samenvatting": "description"}
 
-    def start(self, repository):
-        shutil.copytree(repository / "Benchmarks" / "hugo", self.folder)
-        shutil.copytree(repository / "themes" / "standaard" / "static", self.folder / "static" / "static")
-        shutil.copytree(repository / "themes" / "standaard" / "tekens", self.folder / "assets" / "tekens")
-        self.works = {}
+    def start(self):
+        shutil.copytree(HERE / "hugo", self.folder, dirs_exist_ok=True)
+        shutil.copytree(THEME / "static", self.folder / "static" / "static")
+        shutil.copytree(THEME / "tekens", self.folder / "assets" / "tekens")
+        for drawing in ("trumpet", "hero-drawing"):
+            self.write(f"assets/{drawing}.html", (THEME / f"templates/partials/{drawing}.html").read_bytes())
+        self.years, self.covers = set(), {}
 
     def file(self, page):
         if page.path.endswith("index"):
@@ -138,11 +145,24 @@ class Hugo(Flavour):
         fields["soort"] = page.kind
         if "hoort-bij" in fields:
             fields["hoort-bij"] = ["/" + other.path.removesuffix("/index") for other in fields["hoort-bij"]]
-        if page.kind in ("artikel", "webinar", "handreiking", "cursusboek") and page.work is None:
-            fields["jaren"] = [f"{page.path.split('/')[0]} {fields['date'].year}"]
+        section = page.path.split("/")[0]
         if page.work:
-            fields |= {"weight": page.number, "deel": page.part}
+            fields |= {"layout": "hoofdstuk", "weight": page.number, "deel": page.part}
+        elif "date" in fields:
+            year = f"{section}-{fields['date'].year}"
+            fields["jaren"] = [year]
+            if page.kind in ("handreiking", "cursusboek"):
+                fields |= {"layout": "werk"} | self.covers[page]
+            self.years.add(year)
+        elif page.kind == "thema" or page.path in WITH_FEEDS:
+            fields["outputs"] = ["html", "atom"]
+        if "materiaal" in fields:
+            fields["materiaal"] = [entry | {"bestand": entry["bestand"].removeprefix("..")}
+                                   for entry in fields["materiaal"]]
         return fields
+
+    def write_work(self, work):
+        self.covers[work.front] = work.cover
 
     def picture(self, page, file):
         return f"/{file}"
@@ -150,11 +170,13 @@ class Hugo(Flavour):
     def wiki_link(self, page, target):
         return f"[{target.title}]({way(self.file(page), self.file(target))})"
 
-    def write_work(self, front, parts, writer):
-        pass
-
     def write_settings(self, sections, footer):
-        pass
+        # A list by year is a page of its own.
+        for name in sorted(self.years):
+            section, _, year = name.rpartition("-")
+            fields = {"title": f"{sections[section]}: {year}", "lijst": section, "jaar": year}
+            self.write(f"content/jaren/{name}/_index.md", f"---\n{yaml(fields)}---\n")
+        self.write("content/jaren/_index.md", "---\ntitle: Jaren\nbuild:\n  render: never\n---\n")
 
     def write_file(self, path, content):
         self.write(f"static/{path}", content)
