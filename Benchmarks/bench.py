@@ -15,7 +15,7 @@ from pathlib import Path
 
 import machine
 import report
-from memory_folder import memory_folder
+from memory_folder import bytes_needed, memory_folder
 
 HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parent
@@ -44,6 +44,7 @@ class Bench:
     def __init__(self, programs, folder):
         self.trompet, self.hugo, self.floor, self.launcher = programs
         self.folder = folder
+        self.times = self.program_times()
 
     def run(self, name, command):
         """What one run costs. A program that fails ends it all, with what it said."""
@@ -53,6 +54,13 @@ class Bench:
         if int(code) != 0:
             raise Failed(f"{name} failed with exit code {code}:\n{log.read_text(errors='replace')}")
         return Cost(float(wall), float(user) + float(system), int(memory))
+
+    def check_programs(self):
+        if self.program_times() != self.times:
+            raise Failed("a program was built anew while it was being measured")
+
+    def program_times(self):
+        return [program.stat().st_mtime_ns for program in (self.trompet, self.hugo, self.floor, self.launcher)]
 
     def generate(self, pages, with_hugo):
         print(f"making {pages:,} pages", file=sys.stderr)
@@ -135,10 +143,6 @@ class Bench:
             pairs.append(costs)
         return report.Growth(small, large, pairs)
 
-    def remove_corpus(self, pages):
-        for name in ("trompet", "hugo"):
-            shutil.rmtree(self.folder / f"{name}-{pages}", ignore_errors=True)
-
 
 def files_below(folder):
     """Each file with what changes when it is written again: its inode and the time, and its size."""
@@ -165,21 +169,22 @@ def main():
 
     programs = (arguments.trompet.resolve(), machine.hugo_program(HERE / ".venv"),
                 arguments.tools.resolve() / "floor", arguments.tools.resolve() / "measure")
-    load = machine.load()
+    neighbours = machine.Neighbours()
     sizes = sorted(arguments.pages)
     try:
-        with memory_folder(max(sizes + [arguments.large]), arguments.keep) as folder:
+        with memory_folder(bytes_needed(sizes[-1], arguments.large), arguments.keep) as folder:
             bench = Bench(programs, folder.path)
             series = [bench.measure(pages, arguments.rounds) for pages in sizes]
             growth = None
             if arguments.large:
                 rounds = min(3, arguments.rounds)
                 growth = bench.measure_growth(arguments.large, sizes[-1], rounds)
+            bench.check_programs()
             place = folder.kind
     except Failed as failure:
         print(failure, file=sys.stderr)
         return 1
-    text = report.table(series, growth, machine.describe(REPOSITORY, programs[1], place, load))
+    text = report.table(series, growth, machine.describe(REPOSITORY, programs[1], place, neighbours))
     print(text)
     if arguments.write:
         report.write(text, REPOSITORY / "docs" / "performance.md")

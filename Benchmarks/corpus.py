@@ -19,7 +19,7 @@ import flavours
 from dutch import AUDIENCES, REGIONS, STEMS, Writer
 
 SEED = 20170101
-THEMES, GROUPS, TOPICS, PICTURES, DOWNLOADS = 20, 12, 200, 48, 24
+THEMES, GROUPS, TOPICS, DOWNLOADS = 20, 12, 200, 24
 CHAPTERS = (20, 40)
 # Themes have a colour and a sign of themes/standaard.
 COLOURS = "koraal goud olijf roze groen petrol blauw indigo paars steen".split()
@@ -231,7 +231,7 @@ def write(count, trompet, hugo):
             target.write_page(page, text)
     for target in targets:
         target.write_settings(SECTIONS, FOOTER)
-        for number in range(PICTURES):
+        for number in range(body.PICTURES):
             writer = generator(number, 2)
             is_png = number % 2 == 0
             target.write_file(body.picture(number), files.png(writer) if is_png else files.svg(writer))

@@ -3,13 +3,28 @@
 import os
 import platform
 import re
+import resource
 import subprocess
+import time
 from pathlib import Path
 
 
-def load():
-    """How much else was going on, in cores; before the measuring starts."""
-    return os.getloadavg()[0]
+class Neighbours:
+    """How much of the machine others used while this program and its own were running, in cores."""
+
+    def __init__(self):
+        self.start = self.now()
+
+    def now(self):
+        ticks = [int(word) for word in Path("/proc/stat").read_text().split("\n")[0].split()[1:9]]
+        # All but the fourth and the fifth, in which nothing ran.
+        busy = (sum(ticks) - ticks[3] - ticks[4]) / os.sysconf("SC_CLK_TCK")
+        usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+        return time.monotonic(), busy, sum(usage.ru_utime + usage.ru_stime for usage in usages)
+
+    def cores(self):
+        wall, busy, own = (end - start for start, end in zip(self.start, self.now()))
+        return max(0.0, (busy - own) / wall)
 
 
 def hugo_program(environment):
@@ -34,7 +49,7 @@ def field(file, name):
     return found[1] if found else "unknown"
 
 
-def describe(repository, hugo, place, load_before):
+def describe(repository, hugo, place, neighbours):
     memory = field("/proc/meminfo", "MemTotal").split()[0]
     swift = re.search(r"Swift version (\S+)", first_line("swift", "--version"))
     version = re.search(r"v?(\d+\.\d+\.\d+)", first_line(hugo, "version"))
@@ -50,5 +65,5 @@ def describe(repository, hugo, place, load_before):
                    f"release build, Swift {swift[1] if swift else 'unknown'}",
         "Hugo": f"{version[1] if version else 'unknown'} (extended, from PyPI)",
         "libcmark-gfm": cmark,
-        "load before": f"{load_before:.1f}",
+        "others meanwhile": f"{neighbours.cores():.2f} of {os.cpu_count()} cores",
     }

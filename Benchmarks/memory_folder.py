@@ -9,8 +9,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-# A page with all that comes of it, for each program whose output stands beside another's.
+# A page with what three programs make of it and its lists, and with what Trompet alone makes.
 BYTES_PER_PAGE = 120_000
+BYTES_PER_PAGE_ALONE = 60_000
 SHARED = Path("/dev/shm")
 
 
@@ -33,9 +34,12 @@ def has_room(path, needed):
     return min([space.f_bavail * space.f_frsize] + free) >= needed
 
 
+def bytes_needed(pages, large):
+    return max(pages * BYTES_PER_PAGE, pages * BYTES_PER_PAGE_ALONE + large * BYTES_PER_PAGE_ALONE)
+
+
 @contextlib.contextmanager
-def memory_folder(pages, keep):
-    needed = pages * BYTES_PER_PAGE
+def memory_folder(needed, keep):
     is_mounted = False
     if SHARED.is_dir() and is_in_memory(SHARED) and os.access(SHARED, os.W_OK) and has_room(SHARED, needed):
         folder = Folder(Path(tempfile.mkdtemp(prefix="trompet-bench-", dir=SHARED)), "tmpfs")

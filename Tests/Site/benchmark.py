@@ -39,6 +39,8 @@ def has_no_mistakes(trial):
         encoding="utf-8", stdin=subprocess.DEVNULL, capture_output=True)
     if result.returncode != 0 or result.stderr:
         yield f"exit code {result.returncode}: {result.stderr[:2000]}"
+    if result.returncode != 0:
+        return
     texts = list((site / "content").rglob("*.md"))
     if len(texts) != PAGES:
         yield f"{len(texts)} pages instead of {PAGES}"
