@@ -8,6 +8,7 @@ what this needs and runs it.
 
 import argparse
 import shutil
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -167,6 +168,9 @@ def main():
     parser.add_argument("--keep", action="store_true", help="leave the sites where they were made")
     arguments = parser.parse_args()
 
+    # Asked to stop, it clears its folder as well.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: sys.exit(130))
     programs = (arguments.trompet.resolve(), machine.hugo_program(HERE / ".venv"),
                 arguments.tools.resolve() / "floor", arguments.tools.resolve() / "measure")
     neighbours = machine.Neighbours()
