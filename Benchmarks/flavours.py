@@ -155,7 +155,7 @@ class Hugo(Flavour):
                 fields |= {"layout": "werk"} | self.covers[page]
             self.years.add(year)
         elif page.kind == "thema" or page.path in WITH_FEEDS:
-            fields["outputs"] = ["html", "atom"]
+            fields["outputs"] = ["html", "atom", "jsonfeed"]
         if "materiaal" in fields:
             fields["materiaal"] = [entry | {"bestand": entry["bestand"].removeprefix("..")}
                                    for entry in fields["materiaal"]]
