@@ -5,6 +5,8 @@ import Diagnostics
 package struct Reading: Sendable {
   package var input: SiteInput
   package var diagnostics: [Diagnostic]
+  /// Of all that was read, and of today.
+  package private(set) var digest = InputDigest()
 
   /// Whether a file, by its path below `content/`, is read as a text; all others are published as they
   /// are.
@@ -47,13 +49,33 @@ package struct Reading: Sendable {
     if pages.isEmpty { diagnostics.append(.noContent()) }
     let drafts = await concurrently(pages, threads: threads) { file in
       let path = file.path.dropFirst("content/".count).dropLast(".md".count)
-      return Draft.parse(file, path: PagePath(String(path)), kinds: kinds)
+      let (draft, problems) = Draft.parse(file, path: PagePath(String(path)), kinds: kinds)
+      return (draft: draft, problems: problems, digest: file.digest)
     }
-    diagnostics += drafts.flatMap(\.1)
+    diagnostics += drafts.flatMap(\.problems)
     let input = SiteInput(
-      settings: settings, drafts: drafts.compactMap(\.0), books: books, assets: assets,
+      settings: settings, drafts: drafts.compactMap(\.draft), books: books, assets: assets,
       kinds: kinds, today: today)
-    return Reading(input: input, diagnostics: diagnostics)
+    var reading = Reading(input: input, diagnostics: diagnostics)
+    reading.digest.add(today.description)
+    for file in files where !file.path.hasSuffix(".md") { reading.digest.add(file.digest) }
+    for draft in drafts { reading.digest.add(draft.digest) }
+    for asset in assets {
+      reading.digest.add(asset.path)
+      reading.digest.add(asset.size)
+      reading.digest.add(asset.pixels?.width ?? -1)
+      reading.digest.add(asset.pixels?.height ?? -1)
+    }
+    return reading
+  }
+}
+
+extension SourceFile {
+  fileprivate var digest: InputDigest {
+    var digest = InputDigest()
+    digest.add(path)
+    digest.add(bytes)
+    return digest
   }
 }
 

@@ -7,6 +7,8 @@ package struct SiteBuild: Sendable {
   package let site: Site
   /// All files of the output, not rendered yet.
   package let artefacts: [Artefact]
+  /// Of all that the rendered artefacts are made from, apart from the program itself.
+  package let digest: InputDigest
 
   /// How a site is built.
   package struct Options: Sendable {
@@ -20,6 +22,12 @@ package struct SiteBuild: Sendable {
       self.includesDrafts = includesDrafts
       self.base = base
       self.isOffline = isOffline
+    }
+
+    fileprivate func add(to digest: inout InputDigest) {
+      digest.add(includesDrafts ? 1 : 0)
+      digest.add(base ?? "")
+      digest.add(isOffline ? 1 : 0)
     }
   }
 
@@ -47,7 +55,10 @@ package struct SiteBuild: Sendable {
       + ContentFiles.artefacts(of: site, in: content)
     let clashes = AddressBook.clashes(of: artefacts, site, context.addresses)
     guard clashes.isEmpty else { return (nil, (diagnostics + clashes).sorted()) }
-    return (SiteBuild(site: site, artefacts: artefacts), diagnostics)
+    var digest = reading.digest
+    options.add(to: &digest)
+    files.0.add(to: &digest)
+    return (SiteBuild(site: site, artefacts: artefacts, digest: digest), diagnostics)
   }
 }
 

@@ -16,12 +16,15 @@ struct Delivery: Sendable {
   /// The folder's name in messages.
   let output: String
   let threads: Int
+  /// Of all that the artefacts are made from; nil when that is not known.
+  let digest: InputDigest?
 
   func deliver() async throws(Diagnostic) -> Publication {
     try at("") { () throws(FileFault) in try folder.removeTemporaryFiles() }
     let (recorded, old, warnings) = try readManifest()
     let survey = try Survey(of: paths, in: folder, ours: old, output: output)
-    let steps = try await steps(after: survey)
+    let state = digest.flatMap { BuildState.read(of: $0, in: folder) }
+    let steps = try await steps(after: survey, state)
 
     let new = Manifest(
       files: Set(paths.files),
@@ -38,6 +41,11 @@ struct Delivery: Sendable {
     let written = try await write(steps)
     let (removed, left) = try remove(old, exceptFor: new)
     if either == old ? recorded != listed : either != new { try write(manifest: listed) }
+    if let digest, state == nil || !written.isEmpty {
+      try at(BuildState.name) { () throws(FileFault) in
+        try BuildState.write(digest, in: folder, number: artefacts.count + 1)
+      }
+    }
     return Publication(
       written: written.sorted { $0.precedesBytewise($1) },
       unchanged: artefacts.count - written.count,
@@ -46,14 +54,23 @@ struct Delivery: Sendable {
   }
 
   /// What is to be done for each artefact, unless something of others is in the way. A file that is
-  /// not ours but holds the right bytes is taken over.
-  private func steps(after survey: Survey) async throws(Diagnostic) -> [Step] {
+  /// not ours but holds the right bytes is taken over. Of a file that is copied here the state knows nothing: what
+  /// was read of it is its size alone.
+  private func steps(
+    after survey: Survey, _ state: BuildState?
+  ) async throws(Diagnostic) -> [Step] {
     let unknown = survey.places.indices.filter { survey.places[$0] == .unknown }
     let answers = await concurrently(unknown, threads: threads) { index in
       Result { () throws(Diagnostic) in try isUpToDate(index, artefacts[index].body.fixed) }
     }
     var strangers = survey.strangers
-    var steps: [Step] = survey.places.map { $0 == .ours ? .writeIfDifferent : .write }
+    var steps: [Step] = zip(survey.places, artefacts).map { place, artefact in
+      switch (place, artefact.body) {
+      case (.ours(let stamp), .rendered) where state?.vouches(for: stamp) == true: .leave
+      case (.ours, _): .writeIfDifferent
+      case (.free, _), (.unknown, _): .write
+      }
+    }
     for (index, answer) in zip(unknown, answers) {
       if try answer.get() { steps[index] = .leave } else { strangers.append(paths.files[index]) }
     }

@@ -12,10 +12,13 @@ struct OpenFile: ~Copyable {
   private let descriptor: Int32
   /// In bytes, when it was opened.
   let size: Int
+  /// As it was when it was opened.
+  let identity: FileIdentity
 
-  private init(descriptor: Int32, size: Int) {
+  private init(descriptor: Int32, status: stat) {
     self.descriptor = descriptor
-    self.size = size
+    size = Int(status.st_size)
+    identity = FileIdentity(status)
   }
 
   deinit { _ = close(descriptor) }
@@ -52,7 +55,7 @@ struct OpenFile: ~Copyable {
       _ = close(descriptor)
       throw .notAFile
     }
-    return OpenFile(descriptor: descriptor, size: Int(status.st_size))
+    return OpenFile(descriptor: descriptor, status: status)
   }
 
   /// All bytes, or `nil` when there are more than `limit`.
@@ -60,10 +63,19 @@ struct OpenFile: ~Copyable {
     size <= limit ? try start(count: size) : nil
   }
 
+  /// The bytes of a file that does not know its size, such as those in `/proc`.
+  func virtualBytes(limit: Int) throws(FileFault) -> [UInt8] {
+    try bytes(atMost: limit)
+  }
+
   /// The first bytes, at most `count`.
   func start(count wanted: Int) throws(FileFault) -> [UInt8] {
+    try bytes(atMost: min(size, wanted))
+  }
+
+  private func bytes(atMost most: Int) throws(FileFault) -> [UInt8] {
     var fault: FileFault?
-    let bytes = [UInt8](unsafeUninitializedCapacity: min(size, wanted)) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
       do throws(FileFault) {
         count = try read(into: UnsafeMutableRawBufferPointer(buffer))
       } catch {

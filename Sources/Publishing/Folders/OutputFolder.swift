@@ -39,17 +39,30 @@ final class OutputFolder: Sendable {
   }
 
   static func kind(of path: String, in folder: Int32 = AT_FDCWD) throws(FileFault) -> Kind {
+    try look(at: path, in: folder).kind
+  }
+
+  /// What is at `path` itself, and when it was last changed.
+  func look(at path: String) throws(FileFault) -> (kind: Kind, stamp: FileStamp) {
+    try Self.look(at: path, in: descriptor)
+  }
+
+  private static func look(
+    at path: String, in folder: Int32
+  ) throws(FileFault) -> (kind: Kind, stamp: FileStamp) {
     var status = stat()
     guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return .nothing }
+      if errno == ENOENT || errno == ENOTDIR { return (.nothing, FileStamp(status)) }
       throw .last
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return .folder
-    case S_IFLNK: return .link
-    default: return .other
-    }
+    let kind: Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return (kind, FileStamp(status))
   }
 
   /// Opens a file of the folder to read; a symbolic link is not followed.

@@ -50,8 +50,12 @@ package struct PublishedFolder: Sendable {
   /// Throws before anything is written when a path cannot be used or a file there is not ours. When
   /// the disk fails halfway, every file is either the old one or the new one, and the next build
   /// goes on from there.
+  ///
+  /// `digest` stands for everything that the rendered artefacts are made from: what the last build made from the same is
+  /// not rendered again.
   package func publish(
-    _ artefacts: [Artefact], threads: Int, waiting: @Sendable (Diagnostic) -> Void = { _ in }
+    _ artefacts: [Artefact], from digest: InputDigest? = nil, threads: Int,
+    waiting: @Sendable (Diagnostic) -> Void = { _ in }
   ) async throws(Diagnostic) -> Publication {
     let paths = try ArtefactPaths(artefacts, output: name)
     let folder: OutputFolder
@@ -63,7 +67,8 @@ package struct PublishedFolder: Sendable {
     let lock = try await lock(folder, waiting: waiting)
     defer { lock.release() }
     let delivery = Delivery(
-      artefacts: artefacts, paths: paths, folder: folder, output: name, threads: threads)
+      artefacts: artefacts, paths: paths, folder: folder, output: name, threads: threads,
+      digest: digest)
     return try await delivery.deliver()
   }
 

@@ -5,11 +5,11 @@ import Diagnostics
 /// Everything is looked at before anything is written, so that a build that is refused changes nothing.
 struct Survey: Sendable {
   /// What is to be done for each artefact, in their order.
-  enum Place: Sendable {
+  enum Place: Equatable, Sendable {
     /// Nothing is there, or something of ours that a rename replaces.
     case free
     /// A file of ours, which may hold the right bytes already.
-    case ours
+    case ours(FileStamp)
     /// A file that we do not know: only the same bytes make it ours.
     case unknown
   }
@@ -54,9 +54,10 @@ struct Survey: Sendable {
   private mutating func place(of path: OutputPath) throws(Diagnostic) -> Place {
     if let parent = path.folder, newFolders.contains(parent) { return .free }
     let isOurs = ours.files.contains(path)
-    switch try kind(of: path) {
+    let (kind, stamp) = try look(at: path)
+    switch kind {
     case .nothing: return .free
-    case .file: return isOurs ? .ours : .unknown
+    case .file: return isOurs ? .ours(stamp) : .unknown
     case .link, .other:
       if !isOurs { strangers.append(path) }
       return .free
@@ -95,8 +96,14 @@ struct Survey: Sendable {
   }
 
   private func kind(of path: OutputPath) throws(Diagnostic) -> OutputFolder.Kind {
+    try look(at: path).kind
+  }
+
+  private func look(
+    at path: OutputPath
+  ) throws(Diagnostic) -> (kind: OutputFolder.Kind, stamp: FileStamp) {
     do throws(FileFault) {
-      return try folder.kind(of: path.text)
+      return try folder.look(at: path.text)
     } catch {
       throw .unwritable(path.text, error, output: output)
     }

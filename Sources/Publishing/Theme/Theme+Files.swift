@@ -25,6 +25,21 @@ extension Theme {
       layers = [Layer(folder: folder, texts: texts, statics: statics)]
     }
 
+    /// Adds all that a theme is made from.
+    func add(to digest: inout InputDigest) {
+      for layer in layers {
+        digest.add(layer.folder)
+        for text in layer.texts {
+          digest.add(text.path)
+          digest.add(text.bytes)
+        }
+        for file in layer.statics {
+          digest.add(file.path)
+          digest.add(file.bytes)
+        }
+      }
+    }
+
     /// Lays what another theme has over this one.
     package mutating func lay(_ other: Files) { layers += other.layers }
   }

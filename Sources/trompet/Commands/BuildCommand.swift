@@ -84,7 +84,9 @@ struct BuildCommand: AsyncParsableCommand {
     let target = try PublishedFolder(
       path: output ?? folder.output, site: folder.path,
       protected: [folder.content, folder.themes])
-    return try await target.publish(build.artefacts, threads: threads) {
+    return try await target.publish(
+      build.artefacts, from: ProgramIdentity.added(to: build.digest), threads: threads
+    ) {
       Console.report([$0], in: language)
     }
   }

@@ -216,7 +216,7 @@ import Testing
 
   /// One of each that the theme has.
   private func colours() throws -> (colour: String, sign: String) {
-    let (theme, _) = Theme.load(try StandardTheme.files(), language: .english)
+    let (theme, _) = Theme.load(StandardTheme.files(), language: .english)
     return (try #require(theme.colours.first), try #require(theme.signs.keys.sorted().first))
   }
 
@@ -244,7 +244,7 @@ import Testing
 
   private func strings(_ language: Language) throws -> [String: String] {
     let file = try #require(
-      try StandardTheme.files().texts.first {
+      StandardTheme.files().layers[0].texts.first {
         $0.path.hasSuffix("strings/\(language.rawValue).yaml")
       })
     var fields = Fields(file: file)
