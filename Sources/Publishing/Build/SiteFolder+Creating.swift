@@ -43,8 +43,12 @@ extension Diagnostic {
       id: "no-site", path: folder,
       message: Wording(nl: "Hier is geen site.", en: "There is no site here."),
       hint: Wording(
-        nl: "Ga naar de map van de site, of geef die met --site. Een site heeft een map ‘content’.",
-        en: "Go to the folder of the site, or give it with --site. A site has a folder 'content'."))
+        nl:
+          "Ga naar de map van de site, of geef die met --site: zij heeft een map ‘content’. Of begin "
+          + "een nieuwe: trompet init mijn-site",
+        en:
+          "Go to the folder of the site, or give it with --site: it has a folder 'content'. Or begin a "
+          + "new one: trompet init my-site"))
   }
 
   static func alreadyThere(_ path: String) -> Diagnostic {
