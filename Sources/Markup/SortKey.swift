@@ -13,7 +13,7 @@ package struct SortKey: Hashable, Sendable, Comparable {
   private let bytes: [UInt8]
 
   package init(_ text: String) {
-    var levels = Levels()
+    var levels = Levels(text)
     for scalar in text.unicodeScalars { levels.add(scalar) }
     bytes = levels.bytes(of: text)
   }
@@ -45,11 +45,17 @@ extension SortKey {
     private static let upper: UInt8 = 0x02
 
     private var letters: [UInt8] = []
+    /// How many letters there are, and the levels below them as far as they say something.
+    private var count = 0
     private var accents: [UInt8] = []
+    private var moreAccents = 0
     private var cases: [UInt8] = []
     private var gap = false
-    /// The digits of the number that is being read, without zeros before it.
-    private var digits: [UInt8]?
+    /// Of the number that is being read: where the count of its digits goes, and that count.
+    private var numberPlace = 0
+    private var numberLength: Int?
+
+    init(_ text: String) { letters.reserveCapacity(2 * text.utf8.count + 16) }
 
     mutating func add(_ scalar: Unicode.Scalar) {
       let value = scalar.value
@@ -67,12 +73,9 @@ extension SortKey {
           gap = true
           return
         }
-        endNumber()
-        addGap()
         let lower = scalar.properties.lowercaseMapping
+        startLetter(upper: lower != String(Character(scalar)))
         letters += lower.utf8
-        accents.append(Self.plain)
-        cases.append(lower == String(Character(scalar)) ? Self.plain : Self.upper)
       }
     }
 
@@ -100,16 +103,25 @@ extension SortKey {
     }
 
     private mutating func addLetter(_ letter: UInt8, upper: Bool) {
-      endNumber()
-      addGap()
+      startLetter(upper: upper)
       letters.append(letter)
-      accents.append(Self.plain)
-      cases.append(upper ? Self.upper : Self.plain)
     }
 
+    private mutating func startLetter(upper: Bool) {
+      endNumber()
+      addGap()
+      count += 1
+      guard upper else { return }
+      while cases.count < count - 1 { cases.append(Self.plain) }
+      cases.append(Self.upper)
+    }
+
+    /// On the last letter, which may have one already.
     private mutating func addAccent(_ accent: UInt8) {
-      guard let last = accents.last else { return }
-      if last == Self.plain { accents[accents.count - 1] = accent } else { accents.append(accent) }
+      guard count > 0 else { return }
+      if accents.count == count + moreAccents { moreAccents += 1 }
+      while accents.count < count + moreAccents - 1 { accents.append(Self.plain) }
+      accents.append(accent)
     }
 
     private mutating func addGap() {
@@ -117,42 +129,37 @@ extension SortKey {
       gap = false
     }
 
+    /// A number is the count of its digits and the digits, without zeros before it: more digits are more.
     private mutating func addDigit(_ digit: UInt8) {
-      if digits == nil {
+      if numberLength == nil {
         addGap()
-        digits = []
+        letters.append(Self.number)
+        numberPlace = letters.count
+        letters.append(0x80)
+        numberLength = 0
       }
-      if digit != 0x30 || digits?.isEmpty == false { digits?.append(digit) }
+      guard let length = numberLength, digit != 0x30 || length > 0 else { return }
+      letters.append(digit)
+      numberLength = length + 1
     }
 
-    /// A number as the count of its digits and the digits: who has more is more.
     private mutating func endNumber() {
-      guard let number = digits else { return }
-      digits = nil
-      letters.append(Self.number)
-      var count = number.count
-      // In sevens, so that no byte is 0; a longer count starts with more of the highest.
-      while count >= 0x7F {
-        letters.append(0xFF)
-        count -= 0x7F
-      }
-      letters.append(UInt8(0x80 + count))
-      letters += number
+      guard let length = numberLength else { return }
+      numberLength = nil
+      letters[numberPlace] = UInt8(0x80 + length % 0x7F)
+      guard length >= 0x7F else { return }
+      letters.insert(contentsOf: repeatElement(0xFF, count: length / 0x7F), at: numberPlace)
     }
 
     mutating func bytes(of text: String) -> [UInt8] {
       endNumber()
-      var bytes = letters
-      bytes.reserveCapacity(letters.count + 2 * text.utf8.count + 3)
-      for level in [accents, cases] {
-        bytes.append(0)
-        // What has no accents and no capitals needs to say so nowhere.
-        let end = level.lastIndex { $0 != Self.plain }.map { $0 + 1 } ?? 0
-        bytes += level[..<end]
-      }
-      bytes.append(0)
-      bytes += text.utf8
-      return bytes
+      letters.append(0)
+      letters += accents
+      letters.append(0)
+      letters += cases
+      letters.append(0)
+      letters += text.utf8
+      return letters
     }
 
     /// A letter for each accent: the same for a letter with an accent and for an accent that stands apart.

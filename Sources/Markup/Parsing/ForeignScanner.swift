@@ -116,8 +116,16 @@ struct ForeignScanner {
         (.liquidTag, $0 + 2)
       }
     case (0x7B, let next):
-      let sign = next == 0x20 ? byte(2) : next
-      guard [0x3A, 0x2E, 0x23].contains(sign) else { return nil }
+      let gap = next == 0x20 ? 2 : 1
+      let name = byte(gap + 1)
+      switch byte(gap) {
+      case 0x2E, 0x23: guard ForeignSigns.isLetter(name) else { return nil }
+      case 0x3A:
+        guard name == 0x20 || name == 0x2E || name == 0x23 || ForeignSigns.isLetter(name) else {
+          return nil
+        }
+      default: return nil
+      }
       let line = line(from: index, end)
       return bytes[line].firstIndex(of: 0x7D).map { (.attributes, $0 + 1) }
     case (0x21, 0x21), (0x3F, 0x3F):

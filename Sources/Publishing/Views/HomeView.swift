@@ -47,7 +47,8 @@ struct HomeContentView: TemplateView {
       view.scene.site.themes.map { ThemeCardView(chip: ChipView(scene: view.scene, id: $0)) }
     },
     .list("works") { view in
-      view.scene.site.works.map {
+      let site = view.scene.site
+      return site.works.sorted { site.rank[$0.front.index] < site.rank[$1.front.index] }.map {
         WorkView(work: $0, scene: view.scene, current: $0.front)
       }
     },

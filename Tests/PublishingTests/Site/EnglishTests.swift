@@ -272,9 +272,11 @@ import Testing
       "Voorpagina", "Noten", "gedaan", "mei", "maart", "jaar", "thema", "pagina", "kop",
     ].map { " \($0) " }
     #expect(site.rendered.count > 30)
-    for (path, text) in site.rendered where path.hasSuffix(".html") || path.hasSuffix(".xml") {
+    for (path, text) in site.rendered where path != "robots.txt" {
       // Folders and files keep their names.
-      let spoken = words(of: text).split(whereSeparator: \.isWhitespace).filter {
+      let spoken = words(of: text.replacing("\"en\"", with: "")).split(
+        whereSeparator: \.isWhitespace
+      ).filter {
         !$0.contains("/")
       }
       let letters = spoken.joined(separator: " ").split {
