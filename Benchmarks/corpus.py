@@ -2,8 +2,8 @@
 
     corpus.py N [--trompet FOLDER] [--hugo FOLDER]
 
-Each folder becomes a whole site, with its theme: `trompet build --site FOLDER`, `hugo --source FOLDER`. The same
-N gives the same bytes on any machine. See docs/performance.md for what differs between the two.
+Each folder becomes a whole site: `trompet build --site FOLDER`, `hugo --source FOLDER`. The same N gives the same
+bytes on any machine. See docs/performance.md for what differs between the two.
 """
 
 import argparse
