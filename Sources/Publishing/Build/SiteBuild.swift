@@ -36,7 +36,8 @@ package struct SiteBuild: Sendable {
   package static func prepare(
     _ reading: Reading, theme files: (Theme.Files, [Diagnostic]), content: String,
     options: Options,
-    checking check: (Site) -> [Diagnostic] = { _ in [] }
+    checking check: (Site) -> [Diagnostic] = { _ in [] },
+    ending end: (BuildStage) -> Void = { _ in }
   ) -> (SiteBuild?, [Diagnostic]) {
     var input = reading.input
     input.includesDrafts = options.includesDrafts
@@ -47,7 +48,9 @@ package struct SiteBuild: Sendable {
       site: site, theme: theme, base: base, isOffline: options.isOffline)
     var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
     if base.isEmpty { diagnostics.append(.noAddress(site.settings.source.path)) }
+    end(.assembling)
     diagnostics += check(site)
+    end(.checking)
     diagnostics.sort()
     guard let context, !diagnostics.hasErrors else { return (nil, diagnostics) }
     let artefacts =
@@ -58,6 +61,7 @@ package struct SiteBuild: Sendable {
     var digest = reading.digest
     options.add(to: &digest)
     files.0.add(to: &digest)
+    end(.preparing)
     return (SiteBuild(site: site, artefacts: artefacts, digest: digest), diagnostics)
   }
 }

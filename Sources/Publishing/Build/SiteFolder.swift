@@ -21,9 +21,11 @@ package struct SiteFolder: Sendable {
   /// The largest page, template or theme file that is read.
   static let limit = 16 * 1024 * 1024
 
-  /// Reads all of `content/`, files in parallel. Throws when there is no such folder.
+  /// Reads all of `content/`, files in parallel. Throws when there is no such folder. `end` hears of each stage
+  /// that is done.
   package func read(
-    threads: Int, kinds: Kinds = Kinds(), today: PartialDate
+    threads: Int, kinds: Kinds = Kinds(), today: PartialDate,
+    ending end: (BuildStage) -> Void = { _ in }
   ) async throws(Diagnostic) -> Reading {
     guard access(content, F_OK) == 0 else { throw .noSite(content) }
     let (listing, problems) = try FolderListing.read(root: content, as: "content")
@@ -32,8 +34,10 @@ package struct SiteFolder: Sendable {
     let files = await concurrently(texts, threads: threads, source)
     let others = entries.filter { !Reading.isText($0.path) }
     let assets = await concurrently(others, threads: threads, asset)
+    end(.reading)
     var reading = await Reading.parse(
       files.compactMap(\.0), assets: assets, kinds: kinds, today: today, threads: threads)
+    end(.parsing)
     reading.diagnostics += problems + odd + files.compactMap(\.1)
     return reading
   }

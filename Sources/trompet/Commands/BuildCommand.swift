@@ -41,6 +41,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Hoeveel er tegelijk gebeurt.", valueName: "aantal"))
   var threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
+  @Flag(help: "Zeg aan het eind hoelang elke stap duurde.")
+  var timings = false
+
   func validate() throws {
     guard threads >= 1 else { throw ValidationError("--threads is ten minste 1.") }
     if let baseURL, !LinkScheme.isWebAddress(baseURL) || baseURL.contains(where: "?#@".contains) {
@@ -50,24 +53,27 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = site.folder
+    let stages = Timings()
     let today = try site.today()
     // Until site.yaml has been read, Dutch.
     var language = Language.dutch
     do {
-      let reading = try await folder.read(threads: threads, today: today)
+      let reading = try await folder.read(threads: threads, today: today, ending: stages.end)
       language = reading.input.settings.language
       let (build, diagnostics) = SiteBuild.prepare(
         reading, theme: folder.theme(of: reading.input.settings), content: folder.content,
         options: .init(includesDrafts: drafts, base: base, isOffline: offline),
-        checking: Checks.findings)
+        checking: Checks.findings, ending: stages.end)
       Console.report(diagnostics, in: language)
       guard let build else {
         Console.complain(BuildSummary.refused(diagnostics)[language])
         throw ExitCode.failure
       }
       let publication = try await publish(build, to: folder, language)
+      stages.end(.publishing)
       Console.report(publication.diagnostics, in: language)
       Console.print(BuildSummary.done(build, publication)[language])
+      if timings { Console.print(stages.table(in: language)) }
       // The program ends here. Taking thousands of pages apart first would only keep its user waiting.
       _ = Unmanaged.passRetained(Kept(reading, build))
     } catch let error as Diagnostic {
