@@ -10,6 +10,9 @@ final class SiteContext: Sendable {
   let words: Words
   let rendering: RenderingWords
   let templates: Templates
+  /// What a page of each kind is called, by the kind's name; a chapter of a work is called by both. Nothing for a plain
+  /// page.
+  let kindTitles: [String: (own: String, chapter: String)]
   /// The kinds of which at least one page has a date.
   let kindsWithDates: Set<String>
   /// How addresses are written on the pages of this site.
@@ -42,6 +45,13 @@ final class SiteContext: Sendable {
     words = Words(language: site.settings.language)
     rendering = words.rendering
     self.templates = templates
+    let words = self.words
+    kindTitles = Dictionary(
+      site.kinds.list.filter { $0 != Pagina.self }.map { kind in
+        let title = kind.title[words.language]
+        return (kind.name, (title, "\(title), \(words.chapter)"))
+      }
+    ) { first, _ in first }
     self.isOffline = isOffline
     links = isOffline ? FileLinks() : WebLinks()
     feeds = Feeds.addresses(of: site, addresses)

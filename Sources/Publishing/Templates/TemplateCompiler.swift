@@ -161,7 +161,7 @@ extension TemplateCompiler {
       }
       closeScope()
     }
-    if let piece = inclusion.piece { builder.closePiece(piece) }
+    if let piece = inclusion.piece { builder.closePiece(piece, isSection: false) }
     inclusions.removeLast()
   }
 }
@@ -226,7 +226,7 @@ extension TemplateCompiler {
 
   private mutating func closeScope() {
     let scope = scopes.removeLast()
-    if let piece = scope.piece { builder.closePiece(piece) }
+    if let piece = scope.piece { builder.closePiece(piece, isSection: true) }
     if let opening = scope.opening { builder.close(opening) }
     if case .view = scope.context { frameCount -= 1 }
   }

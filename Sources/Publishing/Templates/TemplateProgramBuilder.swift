@@ -80,17 +80,26 @@ struct TemplateProgramBuilder {
     return program.operations.count - 1
   }
 
-  /// Ends a piece. One that uses views outside its own is none: it is rendered each time. One with another piece
-  /// of its view in it adds nothing to that.
-  mutating func closePiece(_ opening: Int) {
+  /// Ends a piece. One that uses views outside its own is none: it is rendered each time.
+  ///
+  /// Of pieces of one view in each other one is enough. A section leaves it to the partial in it, which other sections
+  /// share; a partial takes in those that it inserts itself.
+  mutating func closePiece(_ opening: Int, isSection: Bool) {
     guard case .piece(let frame, let memo, _) = program.operations[opening] else {
       preconditionFailure("only what was opened can be closed")
     }
-    if program.operations[(opening + 1)...].contains(where: {
-      $0.looksOutside(frame) || $0.isPiece(of: frame)
-    }) {
-      program.operations[opening] = .literal(start: 0, count: 0)
+    let inside = opening + 1..<program.operations.count
+    let inner = inside.filter { program.operations[$0].isPiece(of: frame) }
+    if program.operations[inside].contains(where: { $0.looksOutside(frame) })
+      || (isSection && !inner.isEmpty)
+    {
+      program.operations[opening] = .nothing
     } else {
+      for index in inner {
+        guard case .piece(_, _, let end) = program.operations[index] else { continue }
+        program.operations[index] = .nothing
+        program.operations[Int(end) - 1] = .nothing
+      }
       program.operations.append(.keep(memo: memo))
       program.operations[opening] = .piece(frame: frame, memo: memo, end: here)
     }
@@ -101,6 +110,8 @@ struct TemplateProgramBuilder {
 }
 
 extension TemplateProgram.Operation {
+  fileprivate static var nothing: Self { .literal(start: 0, count: 0) }
+
   fileprivate func isPiece(of frame: Int32) -> Bool {
     if case .piece(frame, _, _) = self { true } else { false }
   }

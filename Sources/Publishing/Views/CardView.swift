@@ -10,10 +10,10 @@ struct CardView: RecurringView {
   private var page: Page { scene.site[id] }
 
   private var kindTitle: String {
-    if page.kind is Pagina { return "" }
-    let title = type(of: page.kind).title[scene.words.language]
-    if case .chapter = page.role { return "\(title), \(scene.words.chapter)" }
-    return title
+    let page = page
+    let titles = scene.context.kindTitles[page.kindName]
+    if case .chapter = page.role { return titles?.chapter ?? "" }
+    return titles?.own ?? ""
   }
 
   private var number: String {
