@@ -4,6 +4,8 @@ import Markup
 /// The fields that every page has, whatever its kind.
 package struct PageMatter: Sendable {
   package let title: String
+  /// Not when the file had to give its name, which is told for the whole site.
+  let isTitled: Bool
   /// Not when the front matter is broken, which has been told: nothing is missing then.
   package let isReadable: Bool
   package let date: PartialDate?
@@ -33,13 +35,15 @@ package struct PageMatter: Sendable {
   init(_ fields: inout Fields, title given: Located<String>?, heading: String?, path: PagePath) {
     if let given, !given.value.allSatisfy(\.isWhitespace) {
       title = Typography.improved(given.value)
+      isTitled = true
     } else if let heading {
       title = heading
+      isTitled = true
     } else {
       let name = path.isIndex ? path.folders.last ?? path.stem : path.stem
       let words = name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
       title = words.prefix(1).uppercased() + words.dropFirst()
-      if fields.isReadable { fields.report(.noTitle(title, fields.source)) }
+      isTitled = !fields.isReadable
     }
     isReadable = fields.isReadable
     date = fields.date("datum") ?? path.dateInName
@@ -90,12 +94,19 @@ package struct PageMatter: Sendable {
 }
 
 extension Diagnostic {
-  static func noTitle(_ title: String, _ source: SourceFile) -> Diagnostic {
-    Diagnostic(
+  /// `more` is how many pages have none besides.
+  static func noTitle(_ title: String, more: Int, _ source: SourceFile) -> Diagnostic {
+    let others =
+      more == 0
+      ? Wording(nl: "", en: "")
+      : Wording(
+        nl: " Nog \(more) pagina’s hebben er geen en heten naar hun bestand.",
+        en: " \(more) more pages have none and are called after their files.")
+    return Diagnostic(
       id: "no-title", severity: .warning, in: source, at: 0..<0,
       message: Wording(
-        nl: "Deze pagina heeft geen titel; ze heet nu ‘\(title)’.",
-        en: "This page has no title; it is now called '\(title)'."),
+        nl: "Deze pagina heeft geen titel; ze heet nu ‘\(title)’.\(others.nl)",
+        en: "This page has no title; it is now called '\(title)'.\(others.en)"),
       hint: Wording(
         nl: "Zet bovenaan: ‘---’, ‘titel: …’ en weer ‘---’, elk op een regel.",
         en: "Put at the top: '---', 'title: …' and '---' again, each on a line."))

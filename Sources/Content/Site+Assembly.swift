@@ -29,7 +29,7 @@ extension Site {
     resolver.finish()
     diagnostics += resolver.diagnostics
     resolver.foreign.add(drafts)
-    diagnostics += resolver.foreign.diagnostics
+    diagnostics += resolver.foreign.diagnostics + Self.untitled(drafts)
     diagnostics += ids.flatMap { id in
       drafts[id.index].kind.problems(with: kindTargets[id.index], in: drafts[id.index].source)
     }
@@ -124,6 +124,15 @@ extension Site {
       }
     }
     return (menu, diagnostics)
+  }
+
+  /// Pages without a title, one by one unless there are many: a vault of Obsidian has no other.
+  private static func untitled(_ drafts: [Draft]) -> [Diagnostic] {
+    let untitled = drafts.filter { !$0.matter.isTitled }
+    let isMany = untitled.count > 3
+    return untitled.prefix(isMany ? 1 : 3).map { draft in
+      .noTitle(draft.matter.title, more: isMany ? untitled.count - 1 : 0, draft.source)
+    }
   }
 
   /// One warning for each key that Trompet does not know, at the first page that has it.

@@ -8,8 +8,8 @@ package enum LooseText {
   /// The HTML of a text's body; front matter is left out.
   package static func html(of source: SourceFile, language: Language) -> ([UInt8], [Diagnostic]) {
     let (draft, problems) = Draft.parse(source, path: PagePath("tekst"), kinds: Kinds())
-    // A text alone needs no title, and may be nothing.
-    let diagnostics = problems.filter { $0.id != "no-title" && $0.id != "empty-file" }
+    // A text alone may be nothing.
+    let diagnostics = problems.filter { $0.id != "empty-file" }
     guard let draft else { return ([], diagnostics) }
     var foreign = ForeignUses()
     foreign.add([draft])

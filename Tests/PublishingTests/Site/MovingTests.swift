@@ -86,6 +86,20 @@ import Testing
     #expect(site.links("onderwerpen", on: "welkom/").count == 2)
   }
 
+  @Test func pagesThatAreCalledAfterTheirFilesAreToldOnce() async throws {
+    func told(_ count: Int) async throws -> [String] {
+      let pages = (1...count).map { "-- content/notitie \($0).md --\nTekst.\n" }.joined()
+      let site = try await build(pages)
+      #expect(site["notitie-1/"]?.contains("<h1>Notitie 1</h1>") == true)
+      return site.diagnostics.map(\.message.nl)
+    }
+    #expect(try await told(3).count == 3)
+    #expect(
+      try await told(40) == [
+        "Deze pagina heeft geen titel; ze heet nu ‘Notitie 1’. Nog 39 pagina’s hebben er geen en heten naar hun bestand."
+      ])
+  }
+
   @Test func twoPagesOfOneNameNeedAPath() async throws {
     let site = try await build(
       """
