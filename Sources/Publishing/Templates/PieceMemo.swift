@@ -12,14 +12,16 @@ package protocol RecurringView: TemplateView {
 
 /// What is seen again.
 package struct Recurrence: Sendable {
-  /// Stands for the view among all of its type that one site can show.
+  /// Stands for the view among all of its type that one site can show; counted from 0.
   let number: Int
   /// The way to the root of the site from the page that it is seen on now.
   let root: String
 }
 
 /// What was written for a view, without the ways to the root.
-struct Piece: Sendable {
+///
+/// A class, so that it is found without being copied; it is never changed.
+final class Piece: Sendable {
   private let bytes: [UInt8]
   /// In `bytes`, in order.
   private let marks: [RootMark]
@@ -68,7 +70,8 @@ final class PieceMemo: Sendable {
   private static let stripeCount = 16
 
   private struct Kept {
-    var pieces: [Int: Piece] = [:]
+    /// By number, divided by the number of stripes.
+    var pieces: [Piece?] = []
     var size = 0
   }
 
@@ -85,15 +88,30 @@ final class PieceMemo: Sendable {
     self.recurrence = Reader(recurrence)
   }
 
-  subscript(number: Int) -> Piece? {
-    stripes[number & (Self.stripeCount - 1)].kept.withLock { $0.pieces[number] }
+  /// What was kept stays as long as the memo does: so nobody need count references to it.
+  subscript(number: Int) -> Unmanaged<Piece>? {
+    let (stripe, place) = Self.place(of: number)
+    return stripes[stripe].kept.withLock { kept in
+      place < kept.pieces.count ? kept.pieces[place].map(Unmanaged.passUnretained) : nil
+    }
+  }
+
+  private static func place(of number: Int) -> (stripe: Int, place: Int) {
+    (number & (stripeCount - 1), number / stripeCount)
   }
 
   func keep(_ piece: Piece, for number: Int) {
     guard piece.count <= Self.largest else { return }
-    stripes[number & (Self.stripeCount - 1)].kept.withLock { kept in
+    let (stripe, place) = Self.place(of: number)
+    stripes[stripe].kept.withLock { kept in
       guard kept.size < Self.stripeLimit else { return }
-      if kept.pieces.updateValue(piece, forKey: number) == nil { kept.size += piece.count }
+      if place >= kept.pieces.count {
+        let missing = max(place + 1, kept.pieces.count * 2) - kept.pieces.count
+        kept.pieces.append(contentsOf: repeatElement(nil, count: missing))
+      }
+      guard kept.pieces[place] == nil else { return }
+      kept.pieces[place] = piece
+      kept.size += piece.count
     }
   }
 }

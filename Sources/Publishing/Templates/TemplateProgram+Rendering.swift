@@ -70,20 +70,23 @@ extension TemplateProgram {
           loops.removeLast()
         }
       case .piece(let frame, let memo, let end):
-        let memo = memos[Int(memo)]
-        let recurrence = frames[Int(frame)].read(memo.recurrence)
-        if let piece = memo[recurrence.number] {
-          piece.append(to: &bytes, root: recurrence.root) { mark in
-            if !pieces.isEmpty { marks.append(mark) }
+        memos[Int(memo)]._withUnsafeGuaranteedRef { memo in
+          let recurrence = frames[Int(frame)].read(memo.recurrence)
+          if let piece = memo[recurrence.number] {
+            piece._withUnsafeGuaranteedRef {
+              $0.append(to: &bytes, root: recurrence.root) { mark in
+                if !pieces.isEmpty { marks.append(mark) }
+              }
+            }
+            next = Int(end)
+          } else {
+            pieces.append((recurrence.number, bytes.count, marks.count))
           }
-          next = Int(end)
-        } else {
-          pieces.append((recurrence.number, bytes.count, marks.count))
         }
       case .keep(let memo):
         let (number, start, firstMark) = pieces.removeLast()
         let piece = Piece(bytes, from: start, marks: marks[firstMark...])
-        memos[Int(memo)].keep(piece, for: number)
+        memos[Int(memo)]._withUnsafeGuaranteedRef { $0.keep(piece, for: number) }
         if pieces.isEmpty { marks.removeAll(keepingCapacity: true) }
       }
     }
@@ -91,6 +94,11 @@ extension TemplateProgram {
 }
 
 extension Unmanaged<Frame> {
+  @inline(__always)
+  fileprivate func read<Value>(_ reader: Unmanaged<Reader<Value>>) -> Value {
+    reader._withUnsafeGuaranteedRef { read($0) }
+  }
+
   @inline(__always)
   fileprivate func read<Value>(_ reader: Reader<Value>) -> Value {
     _withUnsafeGuaranteedRef { reader.value($0) }

@@ -28,16 +28,26 @@ struct TemplateProgram: Sendable {
 
   var operations: [Operation] = []
   var literals: [UInt8] = []
-  var texts: [Reader<String>] = []
-  var addresses: [Reader<SiteLink?>] = []
-  var htmls: [Reader<[UInt8]>] = []
+  var texts: [Unmanaged<Reader<String>>] = []
+  var addresses: [Unmanaged<Reader<SiteLink?>>] = []
+  var htmls: [Unmanaged<Reader<[UInt8]>>] = []
   /// Each says whether a field is empty.
-  var tests: [Reader<Bool>] = []
+  var tests: [Unmanaged<Reader<Bool>>] = []
   /// A view that may be missing is a list of one item or none.
-  var lists: [Reader<[Frame]>] = []
-  var memos: [PieceMemo] = []
+  var lists: [Unmanaged<Reader<[Frame]>>] = []
+  var memos: [Unmanaged<PieceMemo>] = []
+  /// Keeps all of these alive.
+  var owned: [any AnyObject & Sendable] = []
   /// How many frames there can be at once.
   var depth = 1
+}
+
+extension TemplateProgram {
+  /// Takes something along, to be looked at without counting references to it.
+  mutating func own<Object: AnyObject & Sendable>(_ object: Object) -> Unmanaged<Object> {
+    owned.append(object)
+    return .passUnretained(object)
+  }
 }
 
 /// Fetches one value from a frame.

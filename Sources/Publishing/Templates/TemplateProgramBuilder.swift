@@ -21,23 +21,23 @@ struct TemplateProgramBuilder {
 
   mutating func add(text read: @escaping @Sendable (Frame) -> String, frame: Int) {
     program.operations.append(.text(frame: Int32(frame), reader: Int32(program.texts.count)))
-    program.texts.append(Reader(read))
+    program.texts.append(program.own(Reader(read)))
   }
 
   mutating func add(address read: @escaping @Sendable (Frame) -> SiteLink?, frame: Int) {
     program.operations.append(.address(frame: Int32(frame), reader: Int32(program.addresses.count)))
-    program.addresses.append(Reader(read))
+    program.addresses.append(program.own(Reader(read)))
   }
 
   mutating func add(html read: @escaping @Sendable (Frame) -> [UInt8], frame: Int) {
     program.operations.append(.html(frame: Int32(frame), reader: Int32(program.htmls.count)))
-    program.htmls.append(Reader(read))
+    program.htmls.append(program.own(Reader(read)))
   }
 
   /// Starts what only shows when a field is filled, or else empty. The number is for `close`.
   mutating func open(_ reader: FieldReader, frame: Int, inverted: Bool) -> Int {
     let (frame, test) = (Int32(frame), Int32(program.tests.count))
-    program.tests.append(Reader(reader.isEmpty))
+    program.tests.append(program.own(Reader(reader.isEmpty)))
     program.operations.append(
       inverted
         ? .skipIfFilled(frame: frame, test: test, end: 0)
@@ -51,7 +51,7 @@ struct TemplateProgramBuilder {
   ) -> Int {
     program.operations.append(
       .enter(frame: Int32(frame), list: Int32(program.lists.count), end: 0))
-    program.lists.append(Reader(read))
+    program.lists.append(program.own(Reader(read)))
     program.depth = max(program.depth, depth + 1)
     return program.operations.count - 1
   }
@@ -76,7 +76,7 @@ struct TemplateProgramBuilder {
   mutating func openPiece(_ memo: PieceMemo, frame: Int) -> Int {
     program.operations.append(
       .piece(frame: Int32(frame), memo: Int32(program.memos.count), end: 0))
-    program.memos.append(memo)
+    program.memos.append(program.own(memo))
     return program.operations.count - 1
   }
 
