@@ -25,6 +25,9 @@ package enum Checks {
     MissingAlternative.self, SkippedHeadingLevel.self, MissingSummary.self, TopicTwins.self,
   ]
 
+  /// So much is told of one page: who has more is helped by none of the rest, and to find places takes time.
+  static let most = 100
+
   /// The findings of all checks on all pages.
   package static func findings(in site: Site) -> [Diagnostic] {
     all.flatMap { $0.findings(in: site) }

@@ -23,15 +23,23 @@ package struct DiagnosticsFormatter: Sendable {
     var place = Excerpt.printable(diagnostic.path)
     if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
     if !place.isEmpty { place += ": " }
-    let message = Excerpt.printable(diagnostic.message[language])
+    let message = Self.shortened(Excerpt.printable(diagnostic.message[language]))
     var text = "\(bold(place))\(word(for: diagnostic.severity)): \(message) [\(diagnostic.id)]\n"
     if let excerpt = diagnostic.excerpt, !excerpt.text.isEmpty {
       let number = String(excerpt.line)
       let margin = String(repeating: " ", count: number.count)
       text += "\(number) | \(excerpt.text)\n\(margin) | \(caret(under: excerpt))\n"
     }
-    if let hint = diagnostic.hint { text += "  \(Excerpt.printable(hint[language]))\n" }
+    if let hint = diagnostic.hint {
+      text += "  \(Self.shortened(Excerpt.printable(hint[language])))\n"
+    }
     return text
+  }
+
+  /// The beginning and the end of a sentence that holds a name of a megabyte.
+  private static func shortened(_ text: String) -> String {
+    guard text.utf8.count > 2_000 else { return text }
+    return text.prefix(800) + " … " + text.suffix(200)
   }
 
   private func caret(under excerpt: Excerpt) -> String {

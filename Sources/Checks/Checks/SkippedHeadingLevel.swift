@@ -7,9 +7,11 @@ struct SkippedHeadingLevel: Check {
     let headings = page.body.headings
     // The page's own title stands above the first one.
     var level = headings.contains { $0.level == 1 } ? 0 : 1
+    var told = 0
     return headings.compactMap { heading in
       defer { level = heading.level }
-      guard heading.level > level + 1 else { return nil }
+      guard heading.level > level + 1, told < Checks.most else { return nil }
+      told += 1
       let marks = String(repeating: "#", count: level + 1)
       return Diagnostic(
         id: "skipped-heading-level", severity: .warning, in: page.source,
