@@ -47,6 +47,9 @@ package final class Draft: Sendable {
     if let place = MarkdownLimits.excessiveDefinition(in: source.bytes, from: matter.bodyStart) {
       return (nil, [.excessiveDefinition(source, at: place)])
     }
+    if let place = MarkdownLimits.excessiveAddress(in: source.bytes, from: matter.bodyStart) {
+      return (nil, [.tooManyAddresses(source, at: place)])
+    }
 
     var (body, foreign) = Document.parse(source, matter)
     body.removeTrainerNotes()
@@ -82,7 +85,7 @@ package final class Draft: Sendable {
   private static let mostOfAKind = 100
 
   private static func refusal(of source: SourceFile) -> Diagnostic? {
-    if source.bytes.count > MarkdownLimits.page { return .pageTooLong(source) }
+    if source.bytes.count > MarkdownLimits.page { return .pageTooLong(source.path) }
     if let problem = Encoding.problem(in: source) { return problem }
     if source.bytes[source.textStart...].allSatisfy({ $0 <= 0x20 }) { return .emptyFile(source) }
     return nil
@@ -97,10 +100,10 @@ extension FrontMatter {
 }
 
 extension Diagnostic {
-  static func pageTooLong(_ source: SourceFile) -> Diagnostic {
+  package static func pageTooLong(_ path: String) -> Diagnostic {
     let limit = MarkdownLimits.page / 1_000_000
     return Diagnostic(
-      id: "page-too-long", path: source.path,
+      id: "page-too-long", path: path,
       message: Wording(
         nl: "Deze pagina is langer dan \(limit) MB en wordt niet gelezen.",
         en: "This page is longer than \(limit) MB and is not read."),
@@ -128,6 +131,17 @@ extension Diagnostic {
       hint: Wording(
         nl: "Zet een lege regel achter de definities, of gebruik een korter adres.",
         en: "Put an empty line after the definitions, or use a shorter address."))
+  }
+
+  static func tooManyAddresses(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "too-many-addresses", in: source, at: range,
+      message: Wording(
+        nl: "Op deze pagina staat meer dan \(MarkdownLimits.addresses) keer een ‘@’.",
+        en: "There are more than \(MarkdownLimits.addresses) signs '@' on this page."),
+      hint: Wording(
+        nl: "Verdeel de tekst over meer pagina’s, of bied de gegevens als bestand aan.",
+        en: "Divide the text over more pages, or offer the data as a file."))
   }
 
   static func trainerSlip(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {

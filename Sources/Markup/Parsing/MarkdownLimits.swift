@@ -84,6 +84,25 @@ package enum MarkdownLimits {
     return false
   }
 
+  /// Signs `@`: each may become an address, for which cmark takes six kilobytes.
+  package static let addresses = 20_000
+
+  /// The first `@` that is too many.
+  package static func excessiveAddress(in bytes: [UInt8], from start: Int = 0) -> Range<Int>? {
+    bytes.withUnsafeBytes { buffer in
+      var count = 0
+      var index = min(start, buffer.count)
+      while index < buffer.count, let base = buffer.baseAddress,
+        let found = memchr(base + index, 0x40, buffer.count - index)
+      {
+        index = UnsafeRawPointer(found) - base + 1
+        count += 1
+        if count > addresses { return index - 1..<index }
+      }
+      return nil
+    }
+  }
+
   private static func holds(_ first: UInt8, _ second: UInt8, in line: ArraySlice<UInt8>) -> Bool {
     zip(line, line.dropFirst()).contains { $0 == first && $1 == second }
   }

@@ -36,9 +36,10 @@ package struct SiteFolder: Sendable {
     let assets = await concurrently(others, threads: threads, asset)
     end(.reading)
     var reading = await Reading.parse(
-      files.compactMap(\.0), assets: assets, kinds: kinds, today: today, threads: threads)
+      files.compactMap(\.0), assets: assets.map(\.0), kinds: kinds, today: today, threads: threads)
     end(.parsing)
-    reading.diagnostics += problems + odd + files.compactMap(\.1)
+    reading.diagnostics += problems + odd + files.compactMap(\.1) + assets.flatMap(\.1)
+    reading.diagnostics += settingsProblems()
     return reading
   }
 
@@ -55,6 +56,10 @@ package struct SiteFolder: Sendable {
 
   private func source(_ entry: FolderListing.Entry) -> (SourceFile?, Diagnostic?) {
     let label = "content/\(entry.path)"
+    // Its size is known already; there is no need to read what will be refused.
+    if entry.path.hasSuffix(".md"), entry.size > MarkdownLimits.page {
+      return (nil, .pageTooLong(label))
+    }
     do throws(Diagnostic) {
       let bytes = try readFile("\(path)/\(label)", as: label, limit: Self.limit)
       return (SourceFile(path: label, bytes: bytes), nil)
@@ -63,10 +68,28 @@ package struct SiteFolder: Sendable {
     }
   }
 
-  private func asset(_ entry: FolderListing.Entry) -> Asset {
+  private func asset(_ entry: FolderListing.Entry) -> (Asset, [Diagnostic]) {
+    let file = "\(content)/\(entry.path)"
     let asset = Asset(path: entry.path, size: entry.size)
-    guard asset.isImage else { return asset }
-    let start = readStart(of: "\(content)/\(entry.path)", count: ImageSize.bytesNeeded)
-    return Asset(path: entry.path, size: entry.size, pixels: ImageSize.read(start))
+    // Copying comes last; by then it would be too late to leave the old site as it was.
+    guard access(file, R_OK) == 0 else {
+      return (asset, [.unreadableFile("content/\(entry.path)", .last)])
+    }
+    guard asset.isImage else { return (asset, []) }
+    let start = readStart(of: file, count: ImageSize.bytesNeeded)
+    let problems = ActiveDrawing.problem(in: start, of: asset)
+    return (
+      Asset(path: entry.path, size: entry.size, pixels: ImageSize.read(start)),
+      [problems].compactMap(\.self)
+    )
+  }
+
+  /// A folder in the place of `site.yaml` would leave the site without its name, and say nothing.
+  private func settingsProblems() -> [Diagnostic] {
+    var status = stat()
+    guard stat("\(content)/site.yaml", &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      return []
+    }
+    return [.unreadableFile("content/site.yaml", .system(EISDIR))]
   }
 }
