@@ -31,8 +31,14 @@ extension SiteFolder {
       "\(folder)/\(file.path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .last }
     defer { _ = close(descriptor) }
-    try file.bytes.span.bytes.withUnsafeBytes { (bytes) throws(FileFault) in
-      try OpenFile.write(bytes, to: descriptor)
+    do throws(FileFault) {
+      try file.bytes.span.bytes.withUnsafeBytes { (bytes) throws(FileFault) in
+        try OpenFile.write(bytes, to: descriptor)
+      }
+    } catch {
+      // Half a file would be in the way of the next attempt.
+      _ = unlink("\(folder)/\(file.path)")
+      throw error
     }
   }
 }
