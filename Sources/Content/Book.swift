@@ -31,7 +31,7 @@ package struct Book: Sendable {
     if !loose.isEmpty { parts.insert(Part(title: "", chapters: loose), at: 0) }
     let book = Book(
       folder: folder, subtitle: Typography.improved(fields.text("ondertitel") ?? ""),
-      edition: fields.text("editie") ?? "", year: fields.integer("jaar"),
+      edition: fields.text("editie") ?? "", year: fields.integer("jaar", from: 1, to: 9999),
       authors: fields.texts("auteurs"), funders: fields.texts("financiers"), parts: parts,
       source: source)
     return (book, fields.diagnostics + fields.unknown().map(\.diagnostic))

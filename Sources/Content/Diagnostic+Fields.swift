@@ -13,6 +13,17 @@ extension Diagnostic {
         en: "Put a line with only '---' between the keys and the text."))
   }
 
+  static func oldLineEnds(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "old-line-ends", in: source, at: range,
+      message: Wording(
+        nl: "De regels van dit bestand eindigen zoals op een heel oude Mac (CR).",
+        en: "The lines of this file end as on a very old Mac (CR)."),
+      hint: Wording(
+        nl: "Open het in uw tekstprogramma en sla het op met regeleinden van Unix of Windows.",
+        en: "Open it in your editor and save it with line ends of Unix or Windows."))
+  }
+
   static func wrongEncoding(_ name: String, _ source: SourceFile, at range: Range<Int>)
     -> Diagnostic
   {
@@ -119,6 +130,20 @@ extension Diagnostic {
       id: "not-a-number", in: source, at: range,
       message: Wording(
         nl: "‘\(name)’ moet een geheel getal zijn.", en: "'\(name)' must be a whole number."))
+  }
+
+  static func outOfRange(
+    _ name: String, _ least: Int, _ most: Int, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "out-of-range", in: source, at: range,
+      message: most == .max
+        ? Wording(
+          nl: "‘\(name)’ moet ten minste \(least) zijn.", en: "'\(name)' must be at least \(least)."
+        )
+        : Wording(
+          nl: "‘\(name)’ moet van \(least) tot en met \(most) zijn.",
+          en: "'\(name)' must be from \(least) to \(most)."))
   }
 
   static func notDate(

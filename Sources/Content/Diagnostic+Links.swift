@@ -56,7 +56,11 @@ extension Diagnostic {
       message: Wording(
         nl: "In een koppeling staan schuine strepen naar voren, geen ‘\\’.",
         en: "Links have forward slashes, no '\\'."),
-      hint: Wording(nl: "Schrijf: \(right)", en: "Write: \(right)"))
+      hint: typed.contains("\\")
+        ? Wording(nl: "Schrijf: \(right)", en: "Write: \(right)")
+        : Wording(
+          nl: "Geef het bestand een naam zonder dat teken.",
+          en: "Give the file a name without that sign."))
   }
 
   static func outsideContent(_ link: LinkResolver.Written) -> Diagnostic {

@@ -89,6 +89,16 @@ extension Diagnostic {
         en: "Put the value in quotes: \"\(sign)…\""))
   }
 
+  static func backslashInQuotes(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "backslash-in-quotes", in: source, at: range,
+      message: Wording(
+        nl: "Tussen dubbele aanhalingstekens begint een ‘\\’ een bijzonder teken, zoals een tab.",
+        en: "Between double quotes a '\\' starts a special character, such as a tab."),
+      hint: Wording(
+        nl: "Gebruik enkele aanhalingstekens: 'C:\\temp'", en: "Use single quotes: 'C:\\temp'"))
+  }
+
   static func quoteNotClosed(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "quote-not-closed", in: source, at: range,

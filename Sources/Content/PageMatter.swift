@@ -45,6 +45,9 @@ package struct PageMatter: Sendable {
       title = words.prefix(1).uppercased() + words.dropFirst()
       isTitled = !fields.isReadable
     }
+    if title.utf8.count > Self.longestTitle {
+      fields.report(.titleTooLong(fields.source, at: given?.range ?? 0..<0))
+    }
     isReadable = fields.isReadable
     date = fields.date("datum") ?? path.dateInName
     revised = fields.date("herzien")
@@ -74,14 +77,19 @@ package struct PageMatter: Sendable {
     address = fields.located("adres").flatMap { Self.address($0, &fields) }
   }
 
+  /// In bytes. A title stands on every page that refers to it.
+  private static let longestTitle = 1_000
+
   /// An address of this site, checked: `/artikelen/een/`.
   private static func address(_ text: Located<String>, _ fields: inout Fields) -> Located<String>? {
     let path = text.value.hasPrefix("/") ? text.value : "/" + text.value
     let parts = path.dropFirst().split(separator: "/")
     let isSafe = parts.allSatisfy { part in
-      part != "." && part != ".." && part.utf8.count <= 200
+      // What starts with a dot is for servers (`.htaccess`); Windows makes nothing that ends in one.
+      (!part.hasPrefix(".") || part == ".well-known") && !part.hasSuffix(".")
+        && part.utf8.count <= 200
         && part.unicodeScalars.allSatisfy {
-          $0.value > 0x20 && $0.value != 0x7F && !"\\?#%:*\"<>|".unicodeScalars.contains($0)
+          !$0.isInvisible && !"\\?#%:*\"<>|".unicodeScalars.contains($0)
         }
     }
     guard isSafe, !parts.isEmpty else {
@@ -93,7 +101,30 @@ package struct PageMatter: Sendable {
   }
 }
 
+extension Unicode.Scalar {
+  /// Spaces, control characters, and marks that hide or turn round what stands beside them.
+  fileprivate var isInvisible: Bool {
+    switch value {
+    case 0...0x20, 0x7F...0xA0, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202F, 0x2060...0x206F,
+      0xFEFF, 0xFFFE, 0xFFFF:
+      true
+    default: false
+    }
+  }
+}
+
 extension Diagnostic {
+  static func titleTooLong(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "title-too-long", in: source, at: range,
+      message: Wording(
+        nl: "Deze titel is te lang: hij komt ook in menu’s, lijsten en verwijzingen.",
+        en: "This title is too long: it also comes in menus, lists and references."),
+      hint: Wording(
+        nl: "Zet een korte titel boven de pagina, en de rest in de tekst.",
+        en: "Give the page a short title, and put the rest in the text."))
+  }
+
   /// `more` is how many pages have none besides.
   static func noTitle(_ title: String, more: Int, _ source: SourceFile) -> Diagnostic {
     let others =

@@ -53,12 +53,12 @@ package struct SiteSettings: Sendable {
       }
     }
     settings.issued = fields.date("uitgegeven")
-    if let count = fields.integer("per-blad") { settings.pagesPerList = min(max(count, 1), 1000) }
+    if let count = fields.integer("per-blad", from: 1, to: 1000) { settings.pagesPerList = count }
     settings.menu = fields.locatedTexts("menu")
     settings.footer = fields.locatedTexts("voet")
     settings.design = fields.located("vormgeving")
     settings.channels = fields.list("kanalen") { item in
-      item.text("naam").map { Channel(name: $0, limit: item.integer("limiet")) }
+      item.text("naam").map { Channel(name: $0, limit: item.integer("limiet", from: 1)) }
     }
     return (settings, fields.diagnostics + fields.unknown().map(\.diagnostic))
   }

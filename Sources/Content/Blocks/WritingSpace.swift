@@ -6,6 +6,6 @@ package struct WritingSpace: FencedBlock {
   package let lines: Int
 
   package init(_ fields: inout Fields) {
-    lines = min(max(fields.integer("regels") ?? 4, 1), 40)
+    lines = fields.integer("regels", from: 1, to: 40) ?? 4
   }
 }

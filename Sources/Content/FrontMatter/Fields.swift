@@ -10,6 +10,9 @@ package struct Fields {
   /// Whether there are fields at all: not when the text is no YAML, which has been told then.
   private(set) var isReadable = true
 
+  /// So many problems of one file are told: who has more is helped by none of the rest.
+  private static let mostProblems = 100
+
   private let text: YAMLText
   private var entries: [Entry]
   private var asked: [String] = []
@@ -66,6 +69,10 @@ package struct Fields {
     _ content: String, at mark: YAMLMark, of name: String
   ) -> Located<String> {
     let range = text.range(at: mark, length: content.utf8.count)
+    if isPathWithTab(content, at: range) {
+      report(.backslashInQuotes(text.source, at: range))
+      return Located(content, range)
+    }
     func isText(_ scalar: Unicode.Scalar) -> Bool {
       scalar.value >= 0x20 && scalar.value != 0x7F || ["\t", "\n", "\r"].contains(scalar)
     }
@@ -73,6 +80,12 @@ package struct Fields {
     report(.controlCharacter(written(name), text.source, at: range))
     return Located(
       String(String.UnicodeScalarView(content.unicodeScalars.filter(isText))), range)
+  }
+
+  /// Whether a tab was made of the `\t` in a path of Windows: "C:\temp".
+  private func isPathWithTab(_ content: String, at range: Range<Int>) -> Bool {
+    guard content.firstRange(of: ":\t") != nil else { return false }
+    return text.source.bytes[range.clamped(to: text.source.bytes.indices)].contains(0x5C)
   }
 
   /// A list of texts; one text alone is a list of one.
@@ -86,7 +99,7 @@ package struct Fields {
       case .scalar, .mapping: [value]
       }
     var texts: [Located<String>] = []
-    for item in items {
+    for item in items where diagnostics.count < Self.mostProblems {
       guard case .scalar(let content) = item.content else {
         diagnostics.append(
           .notListOfTexts(written(name), text.source, at: text.range(at: item.mark)))
@@ -111,10 +124,16 @@ package struct Fields {
     }
   }
 
-  package mutating func integer(_ name: String) -> Int? {
+  package mutating func integer(_ name: String, from least: Int = .min, to most: Int = .max)
+    -> Int?
+  {
     guard let text = located(name) else { return nil }
     guard let number = Int(text.value) ?? Self.figure(text.value) else {
       report(.notInteger(written(name), self.text.source, at: text.range))
+      return nil
+    }
+    guard number >= least, number <= most else {
+      report(.outOfRange(name, least, most, self.text.source, at: text.range))
       return nil
     }
     return number
@@ -167,7 +186,7 @@ package struct Fields {
       return []
     }
     var result: [Item] = []
-    for item in items {
+    for item in items where diagnostics.count < Self.mostProblems {
       var fields: Fields
       switch item.content {
       case .mapping(let entries): fields = Fields(entries, of: text)

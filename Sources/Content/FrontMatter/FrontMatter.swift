@@ -16,6 +16,9 @@ struct FrontMatter {
     guard let (firstLine, afterFirst) = line(in: bytes, from: start),
       isFence(bytes[firstLine], closing: false)
     else {
+      if let end = oldLineEnd(in: bytes, from: start) {
+        return (nil, [.oldLineEnds(source, at: end)])
+      }
       return (foreign(in: bytes, from: start) ?? FrontMatter(yaml: nil, bodyStart: start), [])
     }
     var next = afterFirst
@@ -51,6 +54,16 @@ struct FrontMatter {
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     line[line.startIndex..<(line.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? line.startIndex)]
+  }
+
+  /// Where the first line ends with a carriage return alone: all that follows would be part of it, so that
+  /// a page that is a concept is not.
+  private static func oldLineEnd(in bytes: [UInt8], from start: Int) -> Range<Int>? {
+    guard bytes[start...].starts(with: "---".utf8),
+      let end = bytes[start...].firstIndex(where: { $0 == 0x0D || $0 == 0x0A }),
+      bytes[end] == 0x0D, isFence(bytes[start..<end], closing: false)
+    else { return nil }
+    return end..<end
   }
 
   private static func line(in bytes: [UInt8], from start: Int) -> (Range<Int>, next: Int)? {

@@ -160,6 +160,9 @@ struct YAMLParser {
     if words.contains("cannot start any token") {
       return .cannotStartValue(text.source, at: range.lowerBound..<range.lowerBound + 1)
     }
+    if words.contains("escape") || words.contains("hexdecimal") {
+      return .backslashInQuotes(text.source, at: range)
+    }
     if let context = parser.context.map({ String(cString: $0) }) {
       let start = YAMLMark(line: parser.context_mark.line, column: parser.context_mark.column)
       if context.contains("quoted scalar") {

@@ -16,6 +16,6 @@ package struct Artikel: PageKind {
   package let number: Int?
 
   package init(_ fields: inout Fields) {
-    number = fields.integer("nummer")
+    number = fields.integer("nummer", from: 0)
   }
 }

@@ -69,7 +69,7 @@ package struct Webinar: PageKind {
   }
 
   package init(_ fields: inout Fields) {
-    number = fields.integer("nummer")
+    number = fields.integer("nummer", from: 0)
     start = fields.time("begintijd")
     let endField = fields.located("eindtijd")
     end = endField.flatMap { ClockTime($0.value) }
@@ -81,7 +81,7 @@ package struct Webinar: PageKind {
       return Material(file: file, title: item.text("titel").map(Typography.improved))
     }
     transcript = fields.located("transcript")
-    views = fields.integer("bekeken")
+    views = fields.integer("bekeken", from: 0)
     counted = fields.date("geteld-op")
     learns = fields.texts("leert").map(Typography.improved)
     if let endField {
