@@ -2,12 +2,13 @@
 #
 #   make site     installs what is missing, builds Trompet, turns content/ into output/
 #   make test     installs what the tests need; runs lint, the package's tests and the checks of the site
+#   make test-hard   large inputs, full disks, other users, killed builds: minutes, as root (see Tests/Hard)
 #   make bench    measures Trompet beside Hugo and beside the least possible; docs/performance.md says how to read it
 #   make format   puts the Swift code in form
 #   make install  puts the program, its manual and completions for bash, zsh and fish in PREFIX (/usr/local)
 #   make clean    removes all that was made
 
-.PHONY: site test bench format clean man install uninstall
+.PHONY: site test test-hard bench format clean man install uninstall
 # Two Swift builds at once would only wait for each other.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
@@ -71,6 +72,13 @@ test:
 	swift test
 	swift build --product trompet
 	.venv/bin/python Tests/Site/check.py --trompet .build/debug/trompet
+
+# Asks for root: only root mounts a disk that is soon full, and becomes a user who may not write.
+test-hard:
+	$(call install,$(FOR_SITE) python3=python3 setpriv=util-linux)
+	swift build -c release --product trompet
+	if [ "$$(id -u)" -eq 0 ]; then sudo=""; else sudo=sudo; fi; \
+	$$sudo python3 Tests/Hard/hard.py --trompet .build/release/trompet
 
 # The tools of the site's checks, apart from the system's and made anew when their list changes.
 .venv/ready: Tests/Site/requirements.txt
@@ -143,5 +151,5 @@ $(SHELLS): $(PARTS)/trompet.%: $(PROGRAM)
 
 # output/ itself stays: git keeps it, and a server may look at it.
 clean:
-	rm -rf .build .venv Benchmarks/.venv Benchmarks/__pycache__ Tests/Site/__pycache__
+	rm -rf .build .venv Benchmarks/.venv Benchmarks/__pycache__ Tests/Site/__pycache__ Tests/Hard/__pycache__
 	find output -mindepth 1 ! -name .gitignore -delete

@@ -5,6 +5,7 @@ import random
 import shutil
 import threading
 import time
+from collections import Counter
 
 from lab import crashed, differences, leftovers, page, published
 
@@ -27,23 +28,23 @@ def churn(site, stop, seed):
     content = site.content
 
     def place():
-        return content / dice.choice(["", "map", "map/diep", "artikelen"]) / f"{dice.choice('abcdefgh')}{dice.choice(['.md', '.md', '.png', '.bin', ''])}"
+        return content / dice.choice(["", "map", "map/diep", "artikelen"]) / f"{dice.choice('abcdefgh')}{dice.choice(['.md', '.md', '.png', '.bin', '.map'])}"
 
     def write(file):
-        put(file, page(f"[x]({dice.choice('abcdefgh')}.md) {'woord ' * dice.randrange(3000)}\n", titel=f"T{dice.randrange(99)}").encode())
+        put(file, page(f"[x](/vast.md) {'woord ' * dice.randrange(3000)}\n", titel=f"T{dice.randrange(99)}").encode())
 
     actions = [
         write, write, write,
-        lambda file: put(file, b"", cut=dice.randrange(200)),
+        lambda file: put(file.with_suffix(".png"), b"", cut=dice.randrange(200)),
         lambda file: file.unlink(),
-        lambda file: os.rename(file, place()),
+        lambda file: os.rename(file, place().with_suffix(file.suffix)),
         lambda file: shutil.rmtree(file) if file.is_dir() and not file.is_symlink() else file.mkdir(),
         lambda file: file.symlink_to(dice.choice(["a.md", "..", "weg", "map", "../buiten.md"])),
-        lambda file: os.mkfifo(file),
+        lambda file: os.mkfifo(content / "pijp.md") if dice.random() < 0.95 else put(file, b"\0"),
         lambda file: shutil.rmtree(content / "map"),
         lambda file: (content / "map/diep").mkdir(parents=True, exist_ok=True),
-        lambda file: put(content / "site.yaml", dice.choice([b"naam: Wij\n", b"naam: [", b""])),
-        lambda file: put(file, b"x" * dice.randrange(3_000_000)),
+        lambda file: put(content / "site.yaml", dice.choice([b"naam: Wij\n", b"naam: Zij\n", b""])),
+        lambda file: put(file.with_suffix(".bin"), b"x" * dice.randrange(3_000_000)),
     ]
     while not stop.is_set():
         try:
@@ -59,7 +60,7 @@ def texts_that_change_while_they_are_read(lab):
     stop = threading.Event()
     writer = threading.Thread(target=churn, args=(site, stop, 1953))
     writer.start()
-    codes = {0: 0, 1: 0}
+    codes, ids = {0: 0, 1: 0}, Counter()
     try:
         until = time.monotonic() + SECONDS
         while time.monotonic() < until:
@@ -68,6 +69,7 @@ def texts_that_change_while_they_are_read(lab):
                 yield str(run)
                 continue
             codes[run.code] += 1
+            ids.update(set(run.ids))
             if run.code == 1 and "fout: " not in run.told:
                 yield f"fails and does not say why: {run}"
             if run.code == 0 and not (site.output / "vast/index.html").exists():
@@ -81,7 +83,8 @@ def texts_that_change_while_they_are_read(lab):
         yield "this check itself wrote outside content/"
     if site.output.exists() and any(b"GEHEIM" in text for text in published(site.output).values()):
         yield "what lies outside content/ is on the site"
-    lab.figures.append(f"{codes[0]} builds succeeded, {codes[1]} said why not")
+    lab.figures.append(f"{codes[0]} builds succeeded, {codes[1]} said why not: "
+                       + ", ".join(f"{name} {count}" for name, count in ids.most_common(8)))
     shutil.rmtree(site.content)
     site.write({"content/vast.md": page(titel="Vast"), "content/twee.md": page(titel="Twee")})
     run = site.build()
@@ -130,7 +133,8 @@ def output_that_somebody_else_changes(lab):
             try:
                 folder = site.output / f"map-{dice.randrange(7)}"
                 dice.choice([lambda: shutil.rmtree(folder), lambda: (folder / f"p{dice.randrange(300)}/index.html").unlink(),
-                             lambda: (site.output / ".trompet-manifest").unlink(), lambda: (site.output / ".trompet-lock").unlink(),
+                             # Not the manifest: without it what is there is somebody else's.
+                             lambda: (site.output / ".trompet-lock").unlink(),
                              lambda: (site.output / ".trompet-tmp-5").unlink()])()
             except OSError:
                 pass

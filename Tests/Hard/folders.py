@@ -213,7 +213,7 @@ def few_open_files(lab):
     site.write({f"content/p{n}.md": page(titel=f"P{n}") for n in range(50)})
     new = site.clean()
     # With fewer Swift itself does not start.
-    for limit in (6, 8, 10, 12, 16, 24):
+    for limit in (10, 12, 16, 24):
         process = site.start("--threads", "8", ruler=["sh", "-c", f'ulimit -n {limit}; exec "$@"', "sh"])
         out, told = process.communicate(timeout=60)
         if crashed_code(process.returncode):

@@ -19,7 +19,7 @@ import time
 import traceback
 from pathlib import Path
 
-from lab import Lab
+from lab import Lab, Unable
 
 SUBJECTS = ["sizes", "texts", "names", "folders", "disk", "kills", "twins", "churn"]
 SHOWN = 25
@@ -38,6 +38,8 @@ def faults_of(check, lab):
     try:
         for fault in check(lab):
             found.append(fault)
+    except Unable as reason:
+        found.append(f"could not be checked: {reason}")
     except Exception:
         found.append(traceback.format_exc())
     finally:

@@ -22,6 +22,10 @@ NOBODY = 65534
 SETPRIV = "/usr/bin/setpriv"
 
 
+class Unable(Exception):
+    """The machine does not let a check do what it must; that is a failure, never a check left out."""
+
+
 @dataclass
 class Run:
     """What a build came to."""
@@ -68,6 +72,8 @@ class Site:
     def start(self, *arguments, output=None, user=None, ruler=()):
         """Starts a build and does not wait for it."""
         if user is not None:
+            if os.geteuid() != 0:
+                raise Unable("to build as another user takes root: sudo make test-hard")
             # Not Python's own way: that user may not be allowed to run this Python.
             ruler = [*ruler, SETPRIV, f"--reuid={user}", f"--regid={user}", "--clear-groups"]
         # Not what the shell of whoever runs the checks says, but for where programs are.
@@ -199,7 +205,7 @@ class Lab:
         done = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size},mode=755", "tmpfs", folder],
                               capture_output=True, text=True)
         if done.returncode != 0:
-            raise RuntimeError(f"no small disk to fill: {done.stderr.strip()}. Run this as root, where mounting is allowed.")
+            raise Unable(f"no small disk to fill ({done.stderr.strip()}): this takes root, where mounting is allowed")
         self._mounts.append(folder)
         return folder
 

@@ -17,7 +17,7 @@ def reaches_terminal(run):
 
 def names_of_any_kind(lab):
     """Names with spaces, signs, emoji, 255 bytes are published, and found by links."""
-    names = ["een twee", "één ☕ 🎺", "e\u0301e\u0301n", "a&b<c>\"d'", "50%", "50%25", "vraag?", "hek#je", "plus+min", "a;b", "a:b", "a\\b", "日本語",
+    names = ["een twee", "één ☕ 🎺", "e\u0301e\u0301n", "a&b<c>\"d'", "50%", "50%25", "vraag?", "hek#je", "plus+min", "a;b", "a:b", "日本語",
              "مرحبا", "ßẞ", "İi", "-", "--help", "~tilde", "con", "nul", "aux.txt", "eind.", " spatie ", "x" * 248, "é" * 124, "👩‍👩‍👧" * 13]
     site = lab.site({f"content/map/{name}.pdf": name for name in names})
     for number, name in enumerate(names):

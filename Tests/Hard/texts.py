@@ -53,7 +53,7 @@ def ends_well(run, name):
 def any_piece_takes_time_in_proportion(lab):
     """A page full of one piece of Markdown takes time in proportion to its size."""
     site = lab.site({"content/plaatje.svg": "<svg/>"})
-    slowest, largest = (0.0, ""), (0.0, "")
+    figures = []
     for piece in PIECES:
         runs = []
         for size in (SIZE, 2 * SIZE):
@@ -61,13 +61,16 @@ def any_piece_takes_time_in_proportion(lab):
             runs.append(site.build())
             yield from ends_well(runs[-1], repr(piece))
         half, whole = runs
-        slowest = max(slowest, (whole.seconds, repr(piece)))
-        largest = max(largest, (whole.megabytes, repr(piece)))
+        if whole.seconds > GROWTH * half.seconds + NOISE:
+            # Once more: the machine may have been busy.
+            whole = min(whole, site.build(), key=lambda run: run.seconds)
+        figures.append((whole.seconds, whole.megabytes, repr(piece)))
         if whole.seconds > GROWTH * half.seconds + NOISE:
             yield f"{piece!r}: {half.seconds:.2f} s, then {whole.seconds:.2f} s for twice as much"
         if whole.megabytes > MEGABYTES:
             yield f"{piece!r}: {whole.megabytes:.0f} MB"
-    lab.figures.append(f"{len(PIECES)} pieces; slowest {slowest[0]:.2f} s, {slowest[1]}; largest {largest[0]:.0f} MB, {largest[1]}")
+    lab.figures.append("slowest: " + ", ".join(f"{name} {seconds:.2f} s" for seconds, _, name in sorted(figures)[:-4:-1]))
+    lab.figures.append("largest: " + ", ".join(f"{name} {size:.0f} MB" for size, name in sorted(each[1:] for each in figures)[:-6:-1]))
 
 
 def any_value_of_a_field_takes_little(lab):
