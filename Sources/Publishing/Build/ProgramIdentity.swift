@@ -1,5 +1,3 @@
-import Diagnostics
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -14,8 +12,9 @@ package enum ProgramIdentity {
   /// <https://man7.org/linux/man-pages/man5/proc_pid_maps.5.html>
   package static func added(to digest: InputDigest) -> InputDigest? {
     let maps: [UInt8]
-    do throws(Diagnostic) {
-      maps = try readFile("/proc/self/maps", as: "maps", limit: 1 << 22, isVirtual: true)
+    do throws(FileFault) {
+      maps = try OpenFile.reading("/proc/self/maps", followingLinks: false)
+        .virtualBytes(limit: 1 << 22)
     } catch {
       return nil
     }

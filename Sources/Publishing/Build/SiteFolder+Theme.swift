@@ -65,7 +65,7 @@ extension SiteFolder {
           continue
         }
         do throws(Diagnostic) {
-          let bytes = try readFile("\(path)/\(label)", as: label, limit: Self.limit)
+          let bytes = try readFile("\(path)/\(label)", within: themes, as: label, limit: Self.limit)
           files.add(entry.path, static: { .init(path: $0, bytes: bytes) }, text: { bytes })
         } catch {
           diagnostics.append(error)

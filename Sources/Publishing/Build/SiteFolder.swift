@@ -47,7 +47,7 @@ package struct SiteFolder: Sendable {
   package var language: Language {
     let label = "content/site.yaml"
     do throws(Diagnostic) {
-      let bytes = try readFile("\(path)/\(label)", as: label, limit: Self.limit)
+      let bytes = try readFile("\(path)/\(label)", within: content, as: label, limit: Self.limit)
       return SiteSettings.parse(SourceFile(path: label, bytes: bytes)).0.language
     } catch {
       return .dutch
@@ -61,7 +61,7 @@ package struct SiteFolder: Sendable {
       return (nil, .pageTooLong(label))
     }
     do throws(Diagnostic) {
-      let bytes = try readFile("\(path)/\(label)", as: label, limit: Self.limit)
+      let bytes = try readFile("\(path)/\(label)", within: content, as: label, limit: Self.limit)
       return (SourceFile(path: label, bytes: bytes), nil)
     } catch {
       return (nil, error)
@@ -76,7 +76,7 @@ package struct SiteFolder: Sendable {
       return (asset, [.unreadableFile("content/\(entry.path)", .last)])
     }
     guard asset.isImage else { return (asset, []) }
-    let start = readStart(of: file, count: ImageSize.bytesNeeded)
+    let start = readStart(of: file, within: content, count: ImageSize.bytesNeeded)
     let problems = ActiveDrawing.problem(in: start, of: asset)
     return (
       Asset(path: entry.path, size: entry.size, pixels: ImageSize.read(start)),

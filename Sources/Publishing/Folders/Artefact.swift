@@ -3,8 +3,8 @@ package struct Artefact: Sendable {
   package enum Body: Sendable {
     /// Made when it is asked for, and only then.
     case rendered(@Sendable () -> [UInt8])
-    /// A copy of the file at this path on disk.
-    case file(String)
+    /// A copy of the file at this path on disk, which lies in the folder `root`.
+    case file(String, root: String)
   }
 
   /// Below the output folder, with `/` between folders: `artikelen/een/index.html`.

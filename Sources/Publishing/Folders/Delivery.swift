@@ -102,8 +102,8 @@ struct Delivery: Sendable {
     switch body {
     case .bytes(let bytes):
       return try at(path) { () throws(FileFault) in try folder.open(path).holds(bytes) }
-    case .file(let source):
-      let source = try open(source)
+    case .file(let source, let root):
+      let source = try open(source, within: root)
       return try at(path) { () throws(FileFault) in
         try folder.open(path).holdsTheSame(as: source)
       }
@@ -120,8 +120,8 @@ struct Delivery: Sendable {
           try file.write(bytes)
         }
       }
-    case .file(let source):
-      let source = try open(source)
+    case .file(let source, let root):
+      let source = try open(source, within: root)
       try at(path) { () throws(FileFault) in
         try folder.replace(path, number: index + 1) { file throws(FileFault) in
           try file.write(from: source)
@@ -130,9 +130,9 @@ struct Delivery: Sendable {
     }
   }
 
-  private func open(_ source: String) throws(Diagnostic) -> OpenFile {
+  private func open(_ source: String, within root: String) throws(Diagnostic) -> OpenFile {
     do throws(FileFault) {
-      return try OpenFile.reading(source, followingLinks: true)
+      return try OpenFile.reading(source, within: root)
     } catch {
       throw .unreadableFile(source, error)
     }
@@ -215,7 +215,7 @@ struct Delivery: Sendable {
 /// A body that does not have to be rendered any more.
 private enum FixedBody: Sendable {
   case bytes([UInt8])
-  case file(String)
+  case file(String, root: String)
 }
 
 extension Artefact.Body {
@@ -223,7 +223,7 @@ extension Artefact.Body {
   fileprivate var fixed: FixedBody {
     switch self {
     case .rendered(let render): .bytes(render())
-    case .file(let path): .file(path)
+    case .file(let path, let root): .file(path, root: root)
     }
   }
 }

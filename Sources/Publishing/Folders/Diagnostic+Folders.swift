@@ -325,6 +325,10 @@ extension FileFault {
   /// In words, to come after a colon.
   var reason: Wording {
     switch self {
+    case .leadsOutside:
+      Wording(
+        nl: "het is een verwijzing naar iets buiten de map",
+        en: "it is a link to something outside the folder")
     case .notAFile:
       Wording(nl: "het is geen gewoon bestand", en: "it is not an ordinary file")
     case .system(let code): Self.reason(for: code)

@@ -10,6 +10,8 @@ enum FileFault: Error, Hashable, Sendable {
   case system(Int32)
   /// There is something of that name, but it is a folder, a pipe or a device.
   case notAFile
+  /// It is a link that leads out of the folder that the file is in.
+  case leadsOutside
 
   /// There is nothing of that name.
   static let missing = FileFault.system(ENOENT)

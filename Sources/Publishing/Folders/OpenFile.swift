@@ -31,6 +31,19 @@ struct OpenFile: ~Copyable {
     return try open(path, in: folder, flags: flags)
   }
 
+  /// Opens a file of the folder `root` to read, by way of a link only as long as that stays in the folder: since the
+  /// folder was listed the file may have become another.
+  static func reading(_ path: String, within root: String) throws(FileFault) -> OpenFile {
+    do throws(FileFault) {
+      return try reading(path, followingLinks: false)
+    } catch {
+      guard error == .system(ELOOP) else { throw error }
+      let real = try RealPath(path)
+      guard real.isInside(try RealPath(root)) else { throw .leadsOutside }
+      return try reading(real.text, followingLinks: false)
+    }
+  }
+
   /// Makes a new, empty file; there must be nothing of that name.
   static func creating(_ path: String, in folder: Int32) throws(FileFault) -> OpenFile {
     try open(path, in: folder, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)

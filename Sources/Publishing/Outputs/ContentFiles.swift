@@ -4,6 +4,6 @@ import Content
 struct ContentFiles {
   /// `folder` is where `content/` is on the disk.
   static func artefacts(of site: Site, in folder: String) -> [Artefact] {
-    site.assets.map { Artefact(path: $0.path, body: .file("\(folder)/\($0.path)")) }
+    site.assets.map { Artefact(path: $0.path, body: .file("\(folder)/\($0.path)", root: folder)) }
   }
 }

@@ -37,7 +37,7 @@ import Testing
 
   @Test func writesNothingWhenNothingChanged() async throws {
     try site.write("plaatje", to: "content/een.png")
-    let image = Artefact(path: "een.png", body: .file(site["content/een.png"]))
+    let image = Artefact(path: "een.png", body: .file(site["content/een.png"], root: site.path))
     let artefacts = [Artefact.page("a/een.html", "een"), Artefact.page("leeg.txt", ""), image]
     try await published.publish(artefacts)
     let names = [
@@ -98,21 +98,21 @@ import Testing
     let block = String(repeating: "0123456789abcde\n", count: 1 << 16)
     for (name, text) in [("leeg", ""), ("blok", block), ("meer", block + block + "x")] {
       try site.write(text, to: "content/\(name)")
-      let artefact = Artefact(path: name, body: .file(site["content/\(name)"]))
+      let artefact = Artefact(path: name, body: .file(site["content/\(name)"], root: site.path))
       #expect(try await published.publish([artefact]).written == [name])
       #expect(site.text("output/\(name)") == text)
       #expect(try await published.publish([artefact]).written.isEmpty)
     }
     // One byte further on than what is compared at a time.
     try site.write(block + block + "y", to: "content/meer")
-    let artefact = Artefact(path: "meer", body: .file(site["content/meer"]))
+    let artefact = Artefact(path: "meer", body: .file(site["content/meer"], root: site.path))
     #expect(try await published.publish([artefact]).written == ["meer"])
     #expect(site.text("output/meer")?.hasSuffix("\ny") == true)
   }
 
   @Test func keepsTheOldFileWhenACopyFails() async throws {
     try await published.publish(["een.png": "oud"])
-    let weg = Artefact(path: "een.png", body: .file(site["content/weg.png"]))
+    let weg = Artefact(path: "een.png", body: .file(site["content/weg.png"], root: site.path))
     let error = await #expect(throws: Diagnostic.self) { try await published.publish([weg]) }
     #expect(error?.id == "unreadable-file")
     #expect(site.text("output/een.png") == "oud")
@@ -122,7 +122,7 @@ import Testing
     @Test func leavesNothingBehindWhenWritingFailsHalfway() async throws {
       try await published.publish(["een.png": "oud"])
       // It opens as a file does, and then cannot be read.
-      let broken = Artefact(path: "een.png", body: .file("/proc/self/mem"))
+      let broken = Artefact(path: "een.png", body: .file("/proc/self/mem", root: "/proc"))
       let error = await #expect(throws: Diagnostic.self) { try await published.publish([broken]) }
       #expect(error?.id == "unwritable-output")
       #expect(error?.message.nl.contains("de schijf geeft een fout") == true)

@@ -104,7 +104,7 @@ import Testing
 
   @Test func goesOnAfterABuildThatFailed() async throws {
     try await published.publish(["oud.html": "oud"])
-    let broken = Artefact(path: "b/kapot.png", body: .file(site["weg.png"]))
+    let broken = Artefact(path: "b/kapot.png", body: .file(site["weg.png"], root: site.path))
     _ = await #expect(throws: Diagnostic.self) {
       try await published.publish([Artefact.page("a/een.html", "een"), broken], threads: 1)
     }
