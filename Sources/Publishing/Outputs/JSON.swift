@@ -117,16 +117,28 @@ struct JSON {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      let length = Self.isLineEnd(text, at: index) ? 3 : 1
-      if length == 3 || byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0x7F
-      {
-        bytes.append(contentsOf: text[start..<index])
-        appendEscape(of: byte, isLineEnd: length == 3, last: text[index + length - 1])
-        start = index + length
+      guard Self.mayNeedEscape(byte) else {
+        index += 1
+        continue
       }
-      index += length
+      let isLineEnd = Self.isLineEnd(text, at: index)
+      let end = index + (isLineEnd ? 3 : 1)
+      if isLineEnd || byte != 0xE2 {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        appendEscape(of: byte, isLineEnd: isLineEnd, last: text[end - 1])
+        start = end
+      }
+      index = end
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Control characters, `"`, `<`, `\`, and what U+2028 starts with.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    // One bit for each byte below 64.
+    let special: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x3C
+    if byte < 64 { return special &>> UInt64(byte) & 1 == 1 }
+    return byte == 0x5C || byte == 0x7F || byte == 0xE2
   }
 
   /// U+2028 and U+2029 end a line in what older browsers take for a script.
