@@ -120,7 +120,7 @@ import Testing
 
   @Test(arguments: ["https://video.example/kijk", "https://youtu.be.example/AAAAAAAAAA_"])
   func linksToAnyOtherRecording(address: String) async throws {
-    for theme in [SmallTheme.files, try StandardTheme.files()] {
+    for theme in [SmallTheme.files, StandardTheme.files()] {
       let text = "-- content/webinars/kijk.md --\n---\ntitel: Kijk\nopname: \(address)\n---\n"
       let page = try #require(try await build(text, theme: theme)["webinars/kijk/"])
       #expect(page.contains("<p>kijk: \(address)</p>") || page.contains("href=\"\(address)\""))
