@@ -160,9 +160,11 @@ import Testing
 
   @Test func readsAllBytesUpToTheLimit() throws {
     try folder.write("vier", to: "een.md")
-    #expect(try readFile(folder["een.md"], as: "een.md", limit: 4) == Array("vier".utf8))
+    #expect(
+      try readFile(folder["een.md"], within: folder.path, as: "een.md", limit: 4)
+        == Array("vier".utf8))
     let error = #expect(throws: Diagnostic.self) {
-      try readFile(folder["een.md"], as: "een.md", limit: 3)
+      try readFile(folder["een.md"], within: folder.path, as: "een.md", limit: 3)
     }
     #expect(error?.id == "too-large-file")
     #expect(error?.message.nl.contains("3 bytes") == true)
@@ -173,19 +175,32 @@ import Testing
     try folder.folder("map")
     for name in ["pijp", "map"] {
       let error = #expect(throws: Diagnostic.self) {
-        try readFile(folder[name], as: name, limit: 10)
+        try readFile(folder[name], within: folder.path, as: name, limit: 10)
       }
       #expect(error?.message.nl.contains("geen gewoon bestand") == true)
     }
     let error = #expect(throws: Diagnostic.self) {
-      try readFile("/dev/zero", as: "nul", limit: 10)
+      try readFile("/dev/zero", within: "/dev", as: "nul", limit: 10)
     }
     #expect(error?.id == "unreadable-file")
   }
 
+  @Test func followsALinkInsideTheFolderOnly() throws {
+    try folder.write("binnen", to: "content/een.md")
+    try folder.write("buiten", to: "elders.md")
+    try folder.link("content/hier.md", to: "een.md")
+    try folder.link("content/daar.md", to: "../elders.md")
+    func read(_ name: String) throws(Diagnostic) -> [UInt8] {
+      try readFile(folder[name], within: folder["content"], as: name, limit: 10)
+    }
+    #expect(try read("content/hier.md") == Array("binnen".utf8))
+    let error = #expect(throws: Diagnostic.self) { try read("content/daar.md") }
+    #expect(error?.message.en.contains("outside the folder") == true)
+  }
+
   @Test func saysWhyAFileCannotBeRead() throws {
     let error = #expect(throws: Diagnostic.self) {
-      try readFile(folder["weg.md"], as: "content/weg.md", limit: 10)
+      try readFile(folder["weg.md"], within: folder.path, as: "content/weg.md", limit: 10)
     }
     #expect(error?.path == "content/weg.md")
     #expect(error?.message.en == "This file cannot be read: it is not there.")

@@ -30,7 +30,9 @@ struct StarterSiteTests {
     #expect(problems.isEmpty)
     #expect(Set(listing.entries.map(\.path)).subtracting(embedded.map(\.path)) == [])
     for file in embedded {
-      #expect(try readFile("\(path)/\(file.path)", as: file.path, limit: 1 << 20) == file.bytes)
+      #expect(
+        try readFile("\(path)/\(file.path)", within: path, as: file.path, limit: 1 << 20)
+          == file.bytes)
     }
   }
 

@@ -22,7 +22,9 @@ struct EmbeddedThemeTests {
   func hasTheBytes() throws {
     for file in EmbeddedFile.theme {
       let path = "\(StandardTheme.folder)/\(file.path)"
-      #expect(try readFile(path, as: file.path, limit: 1 << 24) == file.bytes, "\(file.path)")
+      #expect(
+        try readFile(path, within: Repository.path, as: file.path, limit: 1 << 24) == file.bytes,
+        "\(file.path)")
     }
   }
 

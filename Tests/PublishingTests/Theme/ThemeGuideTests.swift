@@ -11,7 +11,8 @@ struct ThemeGuideTests {
 
   private static let guide = Result { () throws(Diagnostic) in
     let bytes = try readFile(
-      Repository.path + "/docs/themes.md", as: "docs/themes.md", limit: 1 << 20)
+      Repository.path + "/docs/themes.md", within: Repository.path, as: "docs/themes.md",
+      limit: 1 << 20)
     return String(decoding: bytes, as: UTF8.self)
   }
 
