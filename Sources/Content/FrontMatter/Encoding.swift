@@ -24,6 +24,10 @@ package enum Encoding {
       while index < bytes.count {
         let byte = bytes[index]
         if byte < 0x80 {
+          if index + 8 <= bytes.count, isPlain(bytes, index) {
+            index += 8
+            continue
+          }
           if byte == 0 { return index }
           index += 1
           continue
@@ -34,6 +38,14 @@ package enum Encoding {
       }
       return nil
     }
+  }
+
+  /// Whether the next eight bytes are ASCII, and none of them NUL.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte that is 0 borrows from the next; one above 0x7F has its highest bit set already.
+    return ((word &- ones) | word) & (ones << 7) == 0
   }
 
   private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {

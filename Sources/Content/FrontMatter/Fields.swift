@@ -69,6 +69,8 @@ package struct Fields {
     _ content: String, at mark: YAMLMark, of name: String
   ) -> Located<String> {
     let range = text.range(at: mark, length: content.utf8.count)
+    // Nearly every value is on one line and has nothing odd in it.
+    if content.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) { return Located(content, range) }
     if isPathWithTab(content, at: range) {
       report(.backslashInQuotes(text.source, at: range))
       return Located(content, range)
@@ -84,7 +86,7 @@ package struct Fields {
 
   /// Whether a tab was made of the `\t` in a path of Windows: "C:\temp".
   private func isPathWithTab(_ content: String, at range: Range<Int>) -> Bool {
-    guard content.firstRange(of: ":\t") != nil else { return false }
+    guard content.utf8.contains(0x09), content.firstRange(of: ":\t") != nil else { return false }
     return text.source.bytes[range.clamped(to: text.source.bytes.indices)].contains(0x5C)
   }
 

@@ -51,10 +51,17 @@ extension SourceFile {
   /// The byte at a line and a column, both from 0, the column in characters (Unicode scalars).
   func offset(line: Int, column: Int) -> Int {
     var offset = textStart
-    for _ in 0..<line {
-      guard let end = bytes[offset...].firstIndex(of: 0x0A) else { return bytes.count }
-      offset = end + 1
+    let found: Int? = bytes.withUnsafeBufferPointer { bytes in
+      var offset = offset
+      for _ in 0..<line {
+        while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+        guard offset < bytes.count else { return nil }
+        offset += 1
+      }
+      return offset
     }
+    guard let found else { return bytes.count }
+    offset = found
     var left = column
     while left > 0, offset < bytes.count, bytes[offset] != 0x0A {
       offset += 1

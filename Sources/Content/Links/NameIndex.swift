@@ -88,8 +88,22 @@ struct NameIndex: Sendable {
     return paths
   }
 
+  /// The same of a name in ASCII with single spaces, as most are: many times as fast.
+  private static func foldPlain(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var previous: UInt8 = 0x20
+    for byte in name.utf8 {
+      guard byte > 0x20 && byte < 0x80 || byte == 0x20 && previous != 0x20 else { return nil }
+      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      previous = byte
+    }
+    return previous == 0x20 && !bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Names are the same when they differ in case, spaces or the kind of quotation marks only.
   static func fold(_ name: String) -> String {
+    if let folded = foldPlain(name) { return folded }
     var folded = ""
     folded.reserveCapacity(name.utf8.count)
     var gap = false

@@ -49,25 +49,32 @@ package enum MarkdownLimits {
   /// A definition's address is copied to each link that uses it: 80 KB of text can become a page of a
   /// gigabyte. Every bracket counts as a link to the longest paragraph with a definition in it.
   package static func excessiveDefinition(in bytes: [UInt8], from start: Int = 0) -> Range<Int>? {
-    guard bytes.withUnsafeBufferPointer(mayHoldDefinition) else { return nil }
+    bytes.withUnsafeBufferPointer { bytes in
+      mayHoldDefinition(bytes) ? excessiveDefinition(bytes, from: start) : nil
+    }
+  }
+
+  private static func excessiveDefinition(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Range<Int>? {
+    guard let first = bytes.baseAddress else { return nil }
     var brackets = 0
+    for byte in bytes[start...] { brackets &+= byte == 0x5B ? 1 : 0 }
     var longest = start..<start
     var paragraph = start
     var holdsDefinition = false
     var lineStart = start
     while lineStart <= bytes.count {
-      let lineEnd = bytes[min(lineStart, bytes.count)...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = bytes[min(lineStart, bytes.count)..<lineEnd]
-      if line.allSatisfy({ $0 <= 0x20 }) || lineEnd == bytes.count {
+      let found = memchr(first + lineStart, 0x0A, bytes.count - lineStart)
+      let lineEnd = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(first) } ?? bytes.count
+      let line = UnsafeBufferPointer(rebasing: bytes[lineStart..<lineEnd])
+      holdsDefinition = holdsDefinition || mayHoldDefinition(line)
+      if lineEnd == bytes.count || line.allSatisfy({ $0 <= 0x20 }) {
         let end = lineEnd == bytes.count ? bytes.count : lineStart
-        holdsDefinition = holdsDefinition || holds(0x5D, 0x3A, in: line)
         if holdsDefinition, end - paragraph > longest.count { longest = paragraph..<end }
         paragraph = lineEnd + 1
         holdsDefinition = false
-      } else if !holdsDefinition {
-        holdsDefinition = holds(0x5D, 0x3A, in: line)
       }
-      brackets += line.count { $0 == 0x5B }
       lineStart = lineEnd + 1
     }
     return longest.count > expansion / max(brackets, 1) ? longest : nil
@@ -101,10 +108,6 @@ package enum MarkdownLimits {
       }
       return nil
     }
-  }
-
-  private static func holds(_ first: UInt8, _ second: UInt8, in line: ArraySlice<UInt8>) -> Bool {
-    zip(line, line.dropFirst()).contains { $0 == first && $1 == second }
   }
 
   /// The number of columns if `line` can be the one under a table's head.

@@ -71,10 +71,10 @@ package struct WebLinks: LinkStyle {
   package func path(to target: Address) -> String { target.encoded }
 
   package func href(to target: Address, anchor: String?, from current: Address) -> String {
-    let fragment = anchor.map { "#\($0)" } ?? ""
-    if anchor != nil, target == current { return fragment }
     let path = current.root + target.encoded
-    return (path.isEmpty ? "./" : path) + fragment
+    guard let anchor else { return path.isEmpty ? "./" : path }
+    if target == current { return "#" + anchor }
+    return (path.isEmpty ? "./" : path) + "#" + anchor
   }
 }
 

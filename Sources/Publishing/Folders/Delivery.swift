@@ -30,17 +30,19 @@ struct Delivery: Sendable {
       files: Set(paths.files),
       folders: old.folders.union(survey.newFolders).intersection(paths.folders))
     let either = old.union(new)
+    // The one holds all of the others, so that it is one of them if it lists no more.
+    let (isOld, isNew) = (either.count == old.count, either.count == new.count)
     // All that may come is known before the first of it comes.
     let listed = Manifest.bytes(
       files: paths.files, folders: paths.foldersInOrder.filter(new.folders.contains))
-    if either != old { try write(manifest: either == new ? listed : either.bytes) }
+    if !isOld { try write(manifest: isNew ? listed : either.bytes) }
     try clear(survey.inTheWay)
     for path in paths.foldersInOrder where survey.newFolders.contains(path) {
       try at(path.text) { () throws(FileFault) in try folder.makeFolder(path.text) }
     }
     let written = try await write(steps)
     let (removed, left) = try remove(old, exceptFor: new)
-    if either == old ? recorded != listed : either != new { try write(manifest: listed) }
+    if isOld ? recorded != listed : !isNew { try write(manifest: listed) }
     if let digest, state == nil || !written.isEmpty {
       try at(BuildState.name) { () throws(FileFault) in
         try BuildState.write(digest, in: folder, number: artefacts.count + 1)

@@ -18,6 +18,9 @@ struct Manifest: Equatable, Sendable {
   var files: Set<OutputPath> = []
   var folders: Set<OutputPath> = []
 
+  /// How many lines it has.
+  var count: Int { files.count + folders.count }
+
   /// The manifest with what another one lists too.
   func union(_ other: Manifest) -> Manifest {
     Manifest(files: files.union(other.files), folders: folders.union(other.folders))
