@@ -102,6 +102,8 @@
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/partials/meta.html"
 #include "embed.h"
+#define FILE "../../themes/standaard/templates/partials/more.html"
+#include "embed.h"
 #define FILE "../../themes/standaard/templates/partials/page-about.html"
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/partials/page-foot.html"

@@ -11,7 +11,8 @@ protocol Output: Sendable {
 
 enum Outputs {
   static let all: [any Output.Type] = [
-    Pages.self, Lists.self, TopicPages.self, Redirects.self, Feeds.self, Sitemap.self,
+    Pages.self, Lists.self, TopicPages.self, SubjectLists.self, Redirects.self, Feeds.self,
+    Sitemap.self,
     NotFound.self, ThemeFiles.self,
   ]
 }

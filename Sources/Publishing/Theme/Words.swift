@@ -32,6 +32,9 @@ struct Words: Sendable {
     return "\(figure(number)) \(name.lowercased())"
   }
 
+  /// The name of a list of pages of any kind.
+  var everything: String { Wording(nl: "Alles", en: "Everything")[language] }
+
   /// `12 stukken`: pages of any kind.
   func pieces(_ number: Int) -> String {
     let name =

@@ -47,6 +47,9 @@ struct CardsView: TemplateView {
   static let fields: [TemplateField<CardsView>] = [.list("cards") { $0.cards }]
 }
 
+/// Who reads on from the bottom of a page looks through no more; all pages are in lists besides.
+private let mostBacklinks = 100
+
 extension TemplateField {
   /// The pages that refer to one that an author wrote.
   static func backlinks(
@@ -54,7 +57,7 @@ extension TemplateField {
   ) -> TemplateField {
     .list("backlinks") { view in
       let (page, scene) = get(view)
-      return (page?.backlinks ?? []).map { CardView(scene: scene, id: $0) }
+      return (page?.backlinks ?? []).prefix(mostBacklinks).map { CardView(scene: scene, id: $0) }
     }
   }
 }

@@ -102,51 +102,46 @@ struct ThemeView: TemplateView {
   ]
 
   private var sections: [SectionView] {
-    let pages = scene.site.pagesOfTheme[chip.id] ?? []
-    let kinds = scene.site.kinds.list + [Pagina.self]
-    return kinds.compactMap { kind in
-      let own = pages.filter { scene.site[$0].kindName == kind.name }
-      guard !own.isEmpty else { return nil }
-      return SectionView(
-        title: kind.plural[scene.words.language], kind: kind.name,
-        cards: own.map { CardView(scene: scene, id: $0) })
+    SubjectPart.all(ofTheme: chip.id, in: scene.context).map { part in
+      SectionView(
+        title: part.title, kind: part.kind?.name ?? "", cards: part.cards(scene),
+        more: part.more(scene))
     }
   }
 }
 
-/// The pages of one kind, under a heading.
+/// The pages of one kind, under a heading: no more than a list has on a sheet.
 struct SectionView: TemplateView {
   let title: String
   let kind: String
   let cards: [CardView]
+  let more: LinkView?
 
   static let fields: [TemplateField<SectionView>] = [
     .text("title") { $0.title },
     .text("kind") { $0.kind },
     .list("cards") { $0.cards },
+    .view("more") { $0.more },
   ]
 }
 
 /// What only a local group has.
 struct GroupView: TemplateView {
   let group: Ledengroep
-  let page: Page
+  let part: SubjectPart
   let scene: Scene
 
   init?(page: Page, scene: Scene) {
     guard let group = page.kind as? Ledengroep else { return nil }
     self.group = group
-    self.page = page
+    part = SubjectPart(ofGroup: page.id, in: scene.context)
     self.scene = scene
   }
 
   static let fields: [TemplateField<GroupView>] = [
     .text("region") { $0.group.region ?? "" },
     .flag("pilot") { $0.group.isPilot },
-    .list("cards") { view in
-      (view.scene.site.pagesOfGroup[view.page.id] ?? []).map {
-        CardView(scene: view.scene, id: $0)
-      }
-    },
+    .list("cards") { $0.part.cards($0.scene) },
+    .view("more") { $0.part.more($0.scene) },
   ]
 }
