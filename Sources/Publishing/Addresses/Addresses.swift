@@ -7,7 +7,9 @@ package struct Addresses: Sendable {
   /// By `PageID.index`.
   private let pages: [Address]
   private let assets: [Address]
-  private let topics: [String: Address]
+  /// In the order of the site's topics, and by slug.
+  private let topics: [Address]
+  private let topicsBySlug: [String: Address]
   /// The way to the address from the root, for 404 pages: `/` or `/onder/`.
   package let basePath: String
   /// Of the site's root, with `/` at the end; empty when it is not known.
@@ -26,9 +28,8 @@ package struct Addresses: Sendable {
     basePath = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
     pages = site.pages.map(Self.address(of:))
     assets = site.assets.map { Address(encoding: $0.path) }
-    topics = Dictionary(
-      site.topics.map { ($0.slug, Address(encoding: "\(words.topics)/\($0.slug)/")) }
-    ) { first, _ in first }
+    topics = site.topics.map { Address(encoding: "\(words.topics)/\($0.slug)/") }
+    topicsBySlug = Dictionary(zip(site.topics.map(\.slug), topics)) { first, _ in first }
   }
 
   package func page(_ id: PageID) -> Address { pages[id.index] }
@@ -59,7 +60,8 @@ package struct Addresses: Sendable {
   static let feed = "atom.xml"
   static let jsonFeed = "feed.json"
 
-  func topic(_ topic: Topic) -> Address { topics[topic.slug] ?? topicList }
+  func topic(at index: Int) -> Address { topics[index] }
+  func topic(_ topic: Topic) -> Address { topicsBySlug[topic.slug] ?? topicList }
 
   func feed(under address: Address) -> Address { Address(encoding: address.folder + Self.feed) }
 

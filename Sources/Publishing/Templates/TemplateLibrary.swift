@@ -56,7 +56,7 @@ package struct TemplateLibrary: Sendable {
   ) -> (Template<View>?, [Diagnostic]) {
     let (program, problems) = TemplateCompiler.compile(
       name, for: view, library: self, memos: memos)
-    return (program.map(Template.init), problems)
+    return (program.map(Template.init(program:)), problems)
   }
 
   /// The names that a template for this type of view can use, in the order of their declaration, and

@@ -43,10 +43,10 @@ struct PageView: TemplateView {
       .text("audienceLine") { $0.words.list($0.matter.audience) },
       .list("themes") { view in view.page.themes.map { ChipView(scene: view.scene, id: $0) } },
       .list("topics") { view in
-        view.page.topics.map { index in
-          let topic = view.scene.site.topics[index]
-          return LinkView(
-            title: topic.title, url: view.scene.url(view.scene.context.addresses.topic(topic)))
+        let (site, addresses) = (view.scene.site, view.scene.context.addresses)
+        return view.page.topics.map { index in
+          LinkView(
+            title: site.topics[index].title, url: view.scene.url(addresses.topic(at: index)))
         }
       },
       .list("groups") { view in
