@@ -7,6 +7,11 @@ struct TopicTwins: Check {
   private static let mostNamed = 6
 
   static func findings(in site: Site) -> [Diagnostic] {
+    twins(in: site) + respellings(in: site)
+  }
+
+  /// Topics with a page each.
+  private static func twins(in site: Site) -> [Diagnostic] {
     let clusters = TopicLikeness.clusters(of: site.topics.map(\.slug))
     guard !clusters.isEmpty else { return [] }
     let uses = firstUses(of: Set(clusters.joined()), in: site)
@@ -22,6 +27,49 @@ struct TopicTwins: Check {
       }
       return .topicTwins(spellings, keeping: site.topics[kept].title, place)
     }
+  }
+
+  /// Spellings that come to one page, but of which readers see the first only: `clientenraad`.
+  private static func respellings(in site: Site) -> [Diagnostic] {
+    var others: [Int: [String: Respelling]] = [:]
+    for page in site.pages {
+      let names = page.matter.topics
+      for (place, topic) in page.topics.enumerated() {
+        let title = site.topics[topic].title
+        // A page that names one twice, or something that is no topic, has fewer topics than names.
+        let name =
+          names.count == page.topics.count
+          ? names[place]
+          : names.first { Topic.slug(of: $0.value) == site.topics[topic].slug } ?? names[0]
+        guard name.value != title else { continue }
+        let key = name.value.lowercased()
+        // How a word starts depends on where it stands.
+        guard key != title.lowercased() else { continue }
+        others[topic, default: [:]][
+          key,
+          default: Respelling(name: name.value, use: Use(source: page.source, range: name.range))
+        ].count += 1
+      }
+    }
+    let uses = firstUses(of: Set(others.keys), in: site)
+    return others.flatMap { topic, spellings -> [Diagnostic] in
+      guard let first = uses[topic] else { return [] }
+      let kept = site.topics[topic]
+      let rest = spellings.values.reduce(0) { $0 + $1.count }
+      return spellings.values.map { other in
+        let both = [
+          Spelling(other.name, pages: other.count, at: other.use),
+          Spelling(kept.title, pages: max(1, kept.pages.count - rest), at: first),
+        ]
+        return .topicTwins(both, keeping: kept.title, other.use)
+      }
+    }
+  }
+
+  private struct Respelling {
+    let name: String
+    let use: Use
+    var count = 0
   }
 
   /// Where each of `topics` is named first.
@@ -48,12 +96,15 @@ struct TopicTwins: Check {
     let wording: Wording
 
     init(_ topic: Topic, at use: Use) {
-      let count = topic.pages.count
+      self.init(topic.title, pages: topic.pages.count, at: use)
+    }
+
+    init(_ name: String, pages count: Int, at use: Use) {
       let line = use.source.position(at: use.range.lowerBound).line
       let place = "\(use.source.path):\(line)"
       wording = Wording(
-        nl: "‘\(topic.title)’ (\(count == 1 ? "1 pagina" : "\(count) pagina’s"), \(place))",
-        en: "'\(topic.title)' (\(count == 1 ? "1 page" : "\(count) pages"), \(place))")
+        nl: "‘\(name)’ (\(count == 1 ? "1 pagina" : "\(count) pagina’s"), \(place))",
+        en: "'\(name)' (\(count == 1 ? "1 page" : "\(count) pages"), \(place))")
     }
   }
 }

@@ -71,7 +71,29 @@ import Testing
           |                                   ^^^^^^^^^^^^
           Schrijf overal ‘vrijwilligers’; dan staan die pagina’s bij elkaar.
 
+        content/twee.md:3:15: let op: Deze onderwerpen lijken hetzelfde: ‘clientenraad’ (1 pagina, content/twee.md:3) en ‘Cliëntenraad’ (1 pagina, content/drie.md:5). [topic-twins]
+        3 | onderwerpen: [clientenraad, wlz]
+          |               ^^^^^^^^^^^^
+          Schrijf overal ‘Cliëntenraad’; dan staan die pagina’s bij elkaar.
+
         """)
+  }
+
+  @Test func areNotToldWhereOnlyCapitalsDiffer() async throws {
+    let site = try await build(
+      """
+      -- content/een.md --
+      ---
+      titel: Een
+      onderwerpen: [Wonen]
+      ---
+      -- content/twee.md --
+      ---
+      titel: Twee
+      onderwerpen: [wonen]
+      ---
+      """, checks: true)
+    #expect(site.told == "")
   }
 
   @Test func tenThousandTopicsAreLookedAtInTime() {
