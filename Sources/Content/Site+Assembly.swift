@@ -8,7 +8,8 @@ extension Site {
     let hidden = input.unpublishedWorks
     func isPublished(_ draft: Draft) -> Bool {
       input.isPublished(draft)
-        && !hidden.contains(draft.path.folders.prefix(2).joined(separator: "/"))
+        && (hidden.isEmpty
+          || !hidden.contains(draft.path.folders.prefix(2).joined(separator: "/")))
     }
     let drafts = sorted.filter(isPublished)
     let unpublished = sorted.filter { !isPublished($0) }

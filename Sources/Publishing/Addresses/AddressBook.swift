@@ -30,7 +30,8 @@ struct AddressBook {
       if let other = owners[name] { diagnostics.append(.reservedAddress(name, other)) }
     }
     for folder in ["static/"] {
-      for (file, owner) in owners.sorted(by: { $0.key < $1.key }) where file.hasPrefix(folder) {
+      let taken = owners.filter { $0.key.utf8.starts(with: folder.utf8) }
+      for (file, owner) in taken.sorted(by: { $0.key < $1.key }) {
         diagnostics.append(.reservedAddress(file, owner))
       }
     }

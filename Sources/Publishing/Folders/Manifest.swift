@@ -23,7 +23,9 @@ struct Manifest: Equatable, Sendable {
 
   /// The manifest with what another one lists too.
   func union(_ other: Manifest) -> Manifest {
-    Manifest(files: files.union(other.files), folders: folders.union(other.folders))
+    if other.count == 0 { return self }
+    if count == 0 { return other }
+    return Manifest(files: files.union(other.files), folders: folders.union(other.folders))
   }
 
   /// The file's text: a line for the format, then a line for each path, in order.

@@ -99,8 +99,10 @@ final class Scene: Sendable {
   var words: Words { context.words }
 
   /// The address of a page, for a view that recurs on many.
-  func link(_ id: PageID) -> SiteLink {
-    SiteLink(root: root, path: links.path(to: context.addresses.page(id)))
+  func link(_ id: PageID) -> SiteLink { link(context.addresses.page(id)) }
+
+  func link(_ address: Address) -> SiteLink {
+    SiteLink(root: root, path: links.path(to: address))
   }
 
   func url(_ target: Address, anchor: String? = nil) -> String {

@@ -112,21 +112,22 @@ struct SiteView: TemplateView {
   ]
 
   private func links(_ ids: [PageID]) -> [MenuItemView] {
-    ids.map { id in
-      MenuItemView(
-        title: head.scene.site[id].title, url: head.scene.url(id), current: id == head.menuPage)
-    }
+    ids.map { MenuItemView(scene: head.scene, id: $0, current: $0 == head.menuPage) }
   }
 }
 
-struct MenuItemView: TemplateView {
-  let title: String
-  let url: String
+struct MenuItemView: RecurringView {
+  let scene: Scene
+  let id: PageID
   let current: Bool
 
+  var recurrence: Recurrence {
+    Recurrence(number: 2 * id.index + (current ? 1 : 0), root: scene.root)
+  }
+
   static let fields: [TemplateField<MenuItemView>] = [
-    .text("title") { $0.title },
-    .text("url") { $0.url },
+    .text("title") { $0.scene.site[$0.id].title },
+    .address("url") { $0.scene.link($0.id) },
     .flag("current") { $0.current },
   ]
 }

@@ -43,11 +43,7 @@ struct PageView: TemplateView {
       .text("audienceLine") { $0.words.list($0.matter.audience) },
       .list("themes") { view in view.page.themes.map { ChipView(scene: view.scene, id: $0) } },
       .list("topics") { view in
-        let (site, addresses) = (view.scene.site, view.scene.context.addresses)
-        return view.page.topics.map { index in
-          LinkView(
-            title: site.topics[index].title, url: view.scene.url(addresses.topic(at: index)))
-        }
+        view.page.topics.map { TopicLinkView(scene: view.scene, topic: $0) }
       },
       .list("groups") { view in
         view.page.groups.map {

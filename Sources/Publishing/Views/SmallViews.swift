@@ -34,6 +34,20 @@ extension Scene {
   }
 }
 
+/// A topic that a page has.
+struct TopicLinkView: RecurringView {
+  let scene: Scene
+  /// Its place among the site's topics.
+  let topic: Int
+
+  var recurrence: Recurrence { Recurrence(number: topic, root: scene.root) }
+
+  static let fields: [TemplateField<TopicLinkView>] = [
+    .text("title") { $0.scene.site.topics[$0.topic].title },
+    .address("url") { $0.scene.link($0.scene.context.addresses.topic(at: $0.topic)) },
+  ]
+}
+
 /// A date for machines and for people.
 struct DateView: TemplateView {
   let date: PartialDate
