@@ -33,15 +33,11 @@ struct TopicTwins: Check {
   private static func respellings(in site: Site) -> [Diagnostic] {
     var others: [Int: [String: Respelling]] = [:]
     for page in site.pages {
-      let names = page.matter.topics
       for (place, topic) in page.topics.enumerated() {
         let title = site.topics[topic].title
-        // A page that names one twice, or something that is no topic, has fewer topics than names.
-        let name =
-          names.count == page.topics.count
-          ? names[place]
-          : names.first { Topic.slug(of: $0.value) == site.topics[topic].slug } ?? names[0]
-        guard name.value != title else { continue }
+        guard let name = name(ofTopicAt: place, on: page, in: site), name.value != title else {
+          continue
+        }
         let key = name.value.lowercased()
         // How a word starts depends on where it stands.
         guard key != title.lowercased() else { continue }
@@ -76,14 +72,24 @@ struct TopicTwins: Check {
   private static func firstUses(of topics: Set<Int>, in site: Site) -> [Int: Use] {
     var uses: [Int: Use] = [:]
     for page in site.pages {
-      for topic in page.topics where topics.contains(topic) && uses[topic] == nil {
-        let slug = site.topics[topic].slug
-        guard let name = page.matter.topics.first(where: { Topic.slug(of: $0.value) == slug })
-        else { continue }
+      for (place, topic) in page.topics.enumerated()
+      where topics.contains(topic) && uses[topic] == nil {
+        guard let name = name(ofTopicAt: place, on: page, in: site) else { continue }
         uses[topic] = Use(source: page.source, range: name.range)
       }
     }
     return uses
+  }
+
+  /// What a page itself calls one of its topics.
+  private static func name(
+    ofTopicAt place: Int, on page: Page, in site: Site
+  ) -> Located<String>? {
+    let names = page.matter.topics
+    // A page that names one twice, or something that is no topic, has fewer topics than names.
+    if names.count == page.topics.count { return names[place] }
+    let slug = site.topics[page.topics[place]].slug
+    return names.first { Topic.slug(of: $0.value) == slug }
   }
 
   struct Use {

@@ -59,8 +59,16 @@ package protocol LinkStyle: Sendable {
   func root(from current: Address) -> String
   /// What comes after the root in the address of `target`.
   func path(to target: Address) -> String
+}
+
+extension LinkStyle {
   /// The address of `target`, or of the heading `anchor` on it, as it stands on the page `current`.
-  func href(to target: Address, anchor: String?, from current: Address) -> String
+  package func href(to target: Address, anchor: String?, from current: Address) -> String {
+    if let anchor, target == current { return "#" + anchor }
+    let whole = root(from: current) + path(to: target)
+    let address = whole.isEmpty ? "./" : whole
+    return anchor.map { address + "#" + $0 } ?? address
+  }
 }
 
 /// Addresses relative to the page they stand on, so that a site works under any path.
@@ -69,13 +77,6 @@ package struct WebLinks: LinkStyle {
 
   package func root(from current: Address) -> String { current.root }
   package func path(to target: Address) -> String { target.encoded }
-
-  package func href(to target: Address, anchor: String?, from current: Address) -> String {
-    let path = current.root + target.encoded
-    guard let anchor else { return path.isEmpty ? "./" : path }
-    if target == current { return "#" + anchor }
-    return (path.isEmpty ? "./" : path) + "#" + anchor
-  }
 }
 
 /// Relative addresses that name the file itself: a folder opened from a disk (`file://`) has no server
@@ -85,12 +86,6 @@ package struct FileLinks: LinkStyle {
 
   package func root(from current: Address) -> String { current.root }
   package func path(to target: Address) -> String { target.encodedFile }
-
-  package func href(to target: Address, anchor: String?, from current: Address) -> String {
-    let fragment = anchor.map { "#\($0)" } ?? ""
-    if anchor != nil, target == current { return fragment }
-    return current.root + target.encodedFile + fragment
-  }
 }
 
 /// Addresses that are right wherever they stand: of a 404 page, which answers to any address, from the root
@@ -101,8 +96,4 @@ package struct AbsoluteLinks: LinkStyle {
 
   package func root(from current: Address) -> String { base }
   package func path(to target: Address) -> String { target.encoded }
-
-  package func href(to target: Address, anchor: String?, from current: Address) -> String {
-    base + target.encoded + (anchor.map { "#\($0)" } ?? "")
-  }
 }

@@ -7,9 +7,8 @@ package struct Addresses: Sendable {
   /// By `PageID.index`.
   private let pages: [Address]
   private let assets: [Address]
-  /// In the order of the site's topics, and by slug.
+  /// In the order of the site's topics.
   private let topics: [Address]
-  private let topicsBySlug: [String: Address]
   /// The way to the address from the root, for 404 pages: `/` or `/onder/`.
   package let basePath: String
   /// Of the site's root, with `/` at the end; empty when it is not known.
@@ -29,7 +28,6 @@ package struct Addresses: Sendable {
     pages = site.pages.map(Self.address(of:))
     assets = site.assets.map { Address(encoding: $0.path) }
     topics = site.topics.map { Address(encoding: "\(words.topics)/\($0.slug)/") }
-    topicsBySlug = Dictionary(zip(site.topics.map(\.slug), topics)) { first, _ in first }
   }
 
   package func page(_ id: PageID) -> Address { pages[id.index] }
@@ -60,8 +58,8 @@ package struct Addresses: Sendable {
   static let feed = "atom.xml"
   static let jsonFeed = "feed.json"
 
+  /// Of a topic by its place among the site's.
   func topic(at index: Int) -> Address { topics[index] }
-  func topic(_ topic: Topic) -> Address { topicsBySlug[topic.slug] ?? topicList }
 
   func feed(under address: Address) -> Address { Address(encoding: address.folder + Self.feed) }
 

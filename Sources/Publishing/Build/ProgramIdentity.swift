@@ -14,7 +14,7 @@ package enum ProgramIdentity {
     let maps: [UInt8]
     do throws(FileFault) {
       maps = try OpenFile.reading("/proc/self/maps", followingLinks: false)
-        .virtualBytes(limit: 1 << 22)
+        .bytes(atMost: 1 << 22)
     } catch {
       return nil
     }

@@ -76,17 +76,13 @@ struct OpenFile: ~Copyable {
     size <= limit ? try start(count: size) : nil
   }
 
-  /// The bytes of a file that does not know its size, such as those in `/proc`.
-  func virtualBytes(limit: Int) throws(FileFault) -> [UInt8] {
-    try bytes(atMost: limit)
-  }
-
   /// The first bytes, at most `count`.
   func start(count wanted: Int) throws(FileFault) -> [UInt8] {
     try bytes(atMost: min(size, wanted))
   }
 
-  private func bytes(atMost most: Int) throws(FileFault) -> [UInt8] {
+  /// The same of a file that does not know its size, such as those in `/proc`.
+  func bytes(atMost most: Int) throws(FileFault) -> [UInt8] {
     var fault: FileFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
       do throws(FileFault) {

@@ -81,7 +81,7 @@ private struct KindList {
         if !isFirst { ancestors.append(.init(title: title, address: base)) }
         let feed = scene.feed(under: base, called: title)
         let head = Head(
-          scene: scene, title: sheetTitle(sheet.number, current),
+          scene: scene, title: sheet.title(title(of: current), context.words),
           summary: isFirst ? self.head?.matter.summary ?? "" : "", ancestors: ancestors,
           feeds: [feed].compactMap(\.self), menuPage: self.head?.id)
         return context.templates.list.render(
@@ -101,11 +101,8 @@ private struct KindList {
     }
   }
 
-  private func sheetTitle(_ number: Int, _ year: Year?) -> String {
-    var title = self.title
-    if let year { title += ": \(year.title.lowercased())" }
-    if number > 1 { title += ", \(context.words.page(number))" }
-    return title
+  private func title(of year: Year?) -> String {
+    year.map { "\(title): \($0.title.lowercased())" } ?? title
   }
 }
 

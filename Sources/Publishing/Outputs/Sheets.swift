@@ -9,6 +9,11 @@ struct Sheets {
     /// The addresses of all sheets of the list.
     let addresses: [Address]
 
+    /// Of the list, and which sheet of it this is.
+    func title(_ list: String, _ words: Words) -> String {
+      number > 1 ? "\(list), \(words.page(number))" : list
+    }
+
     /// Nil when the list fits on one.
     func pager(_ scene: Scene) -> PagerView? {
       guard addresses.count > 1 else { return nil }

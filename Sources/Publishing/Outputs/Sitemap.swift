@@ -26,7 +26,7 @@ struct Sitemap: Output {
       }
       xml.end()
     }
-    let topics = context.site.topics.map(context.addresses.topic)
+    let topics = context.site.topics.indices.map(context.addresses.topic(at:))
     for address in (topics.isEmpty ? [] : [context.addresses.topicList]) + topics {
       xml.start("url")
       xml.element("loc", context.addresses.absolute(address))

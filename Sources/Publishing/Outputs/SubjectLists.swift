@@ -22,8 +22,7 @@ struct SubjectLists: Output {
     let above = [list, part.subject].compactMap(\.self).map {
       Head.Ancestor(title: context.site[$0].title, address: context.addresses.page($0))
     }
-    var title = "\(subject.title): \(part.title.lowercased())"
-    if sheet.number > 1 { title += ", \(context.words.page(sheet.number))" }
+    let title = sheet.title("\(subject.title): \(part.title.lowercased())", context.words)
     let head = Head(
       scene: scene, title: title, ancestors: scene.home + above, menuPage: list)
     return context.templates.list.render(

@@ -9,17 +9,18 @@ struct TopicPages: Output {
       let head = Head(scene: scene, title: context.words.topics, ancestors: scene.home)
       return context.templates.topics.render(TopicsView(head: head))
     }
-    return [overview] + context.site.topics.flatMap { sheets(of: $0, context) }
+    return [overview] + context.site.topics.indices.flatMap { sheets(ofTopicAt: $0, context) }
   }
 
-  private static func sheets(of topic: Topic, _ context: SiteContext) -> [Artefact] {
-    let base = context.addresses.topic(topic)
+  private static func sheets(ofTopicAt index: Int, _ context: SiteContext) -> [Artefact] {
+    let topic = context.site.topics[index]
+    let base = context.addresses.topic(at: index)
     let pages = context.materials(topic.pages)
     return Sheets(pages, in: context, at: base).all.map { sheet in
       Artefact(at: sheet.address) {
         let scene = Scene(context: context, address: sheet.address)
-        var title = topic.title.prefix(1).uppercased() + topic.title.dropFirst()
-        if sheet.number > 1 { title += ", \(context.words.page(sheet.number))" }
+        let title = sheet.title(
+          topic.title.prefix(1).uppercased() + topic.title.dropFirst(), context.words)
         let all = Head.Ancestor(title: context.words.topics, address: context.addresses.topicList)
         let head = Head(scene: scene, title: title, ancestors: scene.home + [all])
         return context.templates.list.render(

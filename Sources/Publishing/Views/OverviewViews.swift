@@ -31,11 +31,13 @@ struct TopicsView: TemplateView {
   private var letters: [LetterView] {
     let scene = head.scene
     var letters: [LetterView] = []
-    let topics = scene.site.topics.map { (topic: $0, key: SortKey($0.title)) }
-    for (topic, key) in topics.sorted(by: { $0.key < $1.key }) {
+    let topics = scene.site.topics.enumerated().map {
+      (index: $0, topic: $1, key: SortKey($1.title))
+    }
+    for (index, topic, key) in topics.sorted(by: { $0.key < $1.key }) {
       let letter = key.initial
       let entry = TopicEntryView(
-        title: topic.title, url: scene.url(scene.context.addresses.topic(topic)),
+        title: topic.title, url: scene.url(scene.context.addresses.topic(at: index)),
         count: scene.words.pieces(scene.context.materials(topic.pages).count))
       if letters.last?.letter == letter {
         letters[letters.count - 1].topics.append(entry)
