@@ -29,12 +29,15 @@ package final class Page: Sendable {
   package let backlinks: [PageID]
   /// Pages on the same subjects, the nearest first.
   package let related: [PageID]
+  /// The numbers of its sections, exercises, figures and tables; nil outside works.
+  package let numbers: PageNumbers?
 
   init(
     id: PageID, path: PagePath, source: SourceFile, matter: PageMatter, kind: any PageKind,
     body: Document, blocks: [Int32: any FencedBlock], targets: [LinkTarget],
     kindTargets: [LinkTarget], role: Role, themes: [PageID], groups: [PageID], topics: [Int],
-    belongs: [PageID], backlinks: [PageID], related: [PageID]
+    belongs: [PageID], backlinks: [PageID], related: [PageID],
+    numbers: PageNumbers?
   ) {
     self.id = id
     self.path = path
@@ -52,6 +55,7 @@ package final class Page: Sendable {
     self.belongs = belongs
     self.backlinks = backlinks
     self.related = related
+    self.numbers = numbers
   }
 
   /// What a page is to the site.

@@ -29,6 +29,8 @@ package struct PageMatter: Sendable {
   package let belongs: [Located<String>]
   package let publishFrom: PartialDate?
   package let expires: PartialDate?
+  /// The only edition that holds the page, if it is not in all of them.
+  package let edition: Edition?
 
   /// Reads the fields but for the title, which has been asked for; `heading` is the title that the text
   /// starts with, `path` names a page that has neither.
@@ -67,6 +69,7 @@ package struct PageMatter: Sendable {
     belongs = fields.locatedTexts("hoort-bij")
     publishFrom = fields.date("publiceren-vanaf")
     expires = fields.date("verloopt")
+    edition = Self.edition(&fields)
 
     // Obsidian's aliases are names, Hugo's are addresses.
     let aliases = fields.locatedTexts("oude-adressen")
@@ -79,6 +82,17 @@ package struct PageMatter: Sendable {
 
   /// In bytes. A title stands on every page that refers to it.
   private static let longestTitle = 1_000
+
+  /// What everyone may read is in the edition for trainers too.
+  private static func edition(_ fields: inout Fields) -> Edition? {
+    guard let name = fields.located("editie") else { return nil }
+    guard let edition = Edition(name: name.value) else {
+      fields.report(.unknownEdition(name.value, fields.source, at: name.range))
+      // Better held back than shown to all.
+      return .trainer
+    }
+    return edition == .trainer ? .trainer : nil
+  }
 
   /// An address of this site, checked: `/artikelen/een/`.
   private static func address(_ text: Located<String>, _ fields: inout Fields) -> Located<String>? {
@@ -123,6 +137,20 @@ extension Diagnostic {
       hint: Wording(
         nl: "Zet een korte titel boven de pagina, en de rest in de tekst.",
         en: "Give the page a short title, and put the rest in the text."))
+  }
+
+  static func unknownEdition(
+    _ name: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-edition", in: source, at: range,
+      message: Wording(
+        nl: "Er is geen editie ‘\(name)’: een pagina is voor iedereen, of alleen voor trainers.",
+        en: "There is no edition '\(name)': a page is for everyone, or for trainers only."),
+      hint: .didYouMean(name.nearest(in: ["deelnemer", "participant", "trainer"], count: 1))
+        ?? Wording(
+          nl: "Schrijf ‘editie: trainer’, of haal de regel weg.",
+          en: "Write 'edition: trainer', or remove the line."))
   }
 
   /// `more` is how many pages have none besides.

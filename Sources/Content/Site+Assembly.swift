@@ -43,6 +43,7 @@ extension Site {
     let relations = Relations(
       targets: targets, belongs: belongs, subjects: subjects, roles: roles.roles, rank: rank)
 
+    let numbering = Numbering(works: roles.works, drafts: drafts, targets: targets, input.assets)
     let pages = ids.map { id in
       let draft = drafts[id.index]
       return Page(
@@ -51,7 +52,8 @@ extension Site {
         kindTargets: kindTargets[id.index], role: roles.roles[id.index],
         themes: subjects.themesOfPage[id.index], groups: subjects.groupsOfPage[id.index],
         topics: subjects.topicsOfPage[id.index], belongs: relations.belongs[id.index],
-        backlinks: relations.backlinks[id.index], related: relations.related[id.index])
+        backlinks: relations.backlinks[id.index], related: relations.related[id.index],
+        numbers: numbering.numbers[id])
     }
     let (menu, menuProblems) = Self.menu(
       input.settings.menu, in: "menu", input.settings.source, names)
@@ -60,7 +62,8 @@ extension Site {
     diagnostics += menuProblems + footerProblems + Self.unknownKeys(in: drafts)
 
     let site = Site(
-      settings: input.settings, kinds: input.kinds, pages: pages, assets: input.assets,
+      edition: input.edition, settings: input.settings, kinds: input.kinds, pages: pages,
+      assets: input.assets,
       works: roles.works, topics: subjects.topics, themes: subjects.themes, groups: subjects.groups,
       pagesOfTheme: subjects.pagesOfTheme, pagesOfGroup: subjects.pagesOfGroup,
       pagesOfKind: Self.lists(of: pages, rank), heads: roles.heads, home: roles.home, menu: menu,

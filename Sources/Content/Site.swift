@@ -6,6 +6,7 @@ import Diagnostics
 ///
 /// A class, so that whatever is rendered from it shares the one; all of its properties are constants.
 package final class Site: Sendable {
+  package let edition: Edition
   package let settings: SiteSettings
   package let kinds: Kinds
   /// By path; a `PageID` is a place in it.
@@ -29,11 +30,13 @@ package final class Site: Sendable {
   package let rank: [Int]
 
   init(
-    settings: SiteSettings, kinds: Kinds, pages: [Page], assets: [Asset], works: [Work],
+    edition: Edition, settings: SiteSettings, kinds: Kinds, pages: [Page], assets: [Asset],
+    works: [Work],
     topics: [Topic], themes: [PageID], groups: [PageID], pagesOfTheme: [PageID: [PageID]],
     pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
     home: PageID?, menu: [PageID], footer: [PageID], rank: [Int]
   ) {
+    self.edition = edition
     self.settings = settings
     self.kinds = kinds
     self.pages = pages

@@ -9,6 +9,7 @@ package struct SiteInput: Sendable {
   package var kinds: Kinds
   /// Whether concepts are published too, to look at.
   package var includesDrafts = false
+  package var edition = Edition.participant
   /// Pages of after this day, or that expire by it, are not published.
   package var today: PartialDate
 
@@ -36,6 +37,7 @@ package struct SiteInput: Sendable {
 
   func isPublished(_ draft: Draft) -> Bool {
     if draft.matter.isDraft, !includesDrafts { return false }
+    if draft.matter.edition == .trainer, edition != .trainer { return false }
     if let from = draft.matter.publishFrom, from > today { return false }
     if let expires = draft.matter.expires, expires <= today { return false }
     return true

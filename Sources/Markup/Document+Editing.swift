@@ -65,7 +65,19 @@ extension Document {
     }
     callouts = callouts.map { callout in
       let title = place[Int(callout.title.lowerBound)]..<place[Int(callout.title.upperBound)]
-      return Callout(name: callout.name, folding: callout.folding, title: title)
+      let isLeft = callout.node >= 0 && stays(callout.node)
+      return Callout(
+        node: isLeft ? place[Int(callout.node)] : -1, name: callout.name,
+        folding: callout.folding, title: title)
+    }
+    exercises = exercises.compactMap { exercise in
+      stays(exercise.node) ? exercise.moved(to: place[Int(exercise.node)]) : nil
+    }
+    figures = figures.compactMap { figure in
+      oldLinks[Int(figure.link)].map { Figure(link: Int32($0), id: figure.id) }
+    }
+    tables = tables.compactMap { table in
+      stays(table.node) ? Table(node: place[Int(table.node)], id: table.id) : nil
     }
     nodes = kept
     wordCount = nodes.reduce(0) { count, node in
@@ -74,6 +86,12 @@ extension Document {
     }
     links = newLinks
     headings = newHeadings
+  }
+}
+
+extension Document.Exercise {
+  fileprivate func moved(to node: Int32) -> Document.Exercise {
+    .init(node: node, callout: callout, id: id, title: title, facts: facts)
   }
 }
 

@@ -10,6 +10,12 @@ package struct Document: Hashable, Sendable {
   package internal(set) var links: [Link] = []
   package internal(set) var headings: [Heading] = []
   package internal(set) var callouts: [Callout] = []
+  /// In document order, as are the figures and the tables.
+  package internal(set) var exercises: [Exercise] = []
+  /// The pictures with a caption.
+  package internal(set) var figures: [Figure] = []
+  /// The tables with a caption.
+  package internal(set) var tables: [Table] = []
   package internal(set) var footnotes: [Footnote] = []
   /// The number of words that a reader reads: not those in code.
   package internal(set) var wordCount = 0
@@ -54,6 +60,8 @@ package struct Document: Hashable, Sendable {
   package struct Callout: Hashable, Sendable {
     package enum Folding: UInt8, Sendable { case none, open, closed }
 
+    /// -1 once it has been taken out of the text.
+    package internal(set) var node: Int32
     /// In lower case: `tip`, `let-op`.
     package let name: String
     package let folding: Folding

@@ -12,7 +12,7 @@ package struct Node: Hashable, Sendable {
   package var kind: Kind
   /// What a kind needs besides its text: a heading's level, a list's `ListTraits`, a task's
   /// being done, a cell's `Alignment`, a row's being a head,
-  /// which of the references to its note a reference is.
+  /// a paragraph's `ParagraphRole`, a table's having a caption, which of the references to its note a reference is.
   package var value: UInt32 = 0
   /// A place in one of the document's side tables (`links`, `headings`, `callouts`, `footnotes`), or a
   /// list's first number, or the length of a code block's info string, which follows its text.

@@ -6,7 +6,7 @@ import Testing
   @Test func aPictureOfItsOwnIsAFigureWithItsTitleAsCaption() {
     #expect(
       page("![Een boom](boom.jpg \"De boom, in '90\")") == """
-        <figure><img src="boom.jpg" alt="Een boom" loading="lazy" decoding="async" />\
+        <figure id="figuur-de-boom-in-90"><img src="boom.jpg" alt="Een boom" loading="lazy" decoding="async" />\
         <figcaption>De boom, in '90</figcaption></figure>
 
         """)

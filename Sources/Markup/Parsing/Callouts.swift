@@ -30,7 +30,7 @@ extension Document {
     nodes[Int(index)].detail = Int32(callouts.count)
     callouts.append(
       .init(
-        name: marker.name, folding: marker.folding,
+        node: index, name: marker.name, folding: marker.folding,
         title: hasTitle ? Int32(first)..<Int32(child) : Int32(first)..<Int32(first)))
   }
 }

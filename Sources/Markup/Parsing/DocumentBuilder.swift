@@ -1,4 +1,5 @@
 internal import CCmarkGFM
+import Diagnostics
 
 /// Which texts are parsed: those of a site, or those of a specification's examples.
 package enum Dialect: Sendable {
@@ -12,9 +13,10 @@ extension Document {
   /// Parses the text that starts at `start` in `source`; never fails, as any text is Markdown.
   ///
   /// The caller has refused what would cost too much (`MarkdownLimits`). Ranges of the nodes are
-  /// those in `source`.
+  /// those in `source`. Some ids start with a word of `language`.
   package static func parse(
-    _ source: [UInt8], from start: Int = 0, dialect: Dialect = .trompet
+    _ source: [UInt8], from start: Int = 0, dialect: Dialect = .trompet,
+    language: Language = .dutch
   ) -> Document {
     source.withUnsafeBufferPointer { buffer in
       let body = UnsafeBufferPointer(rebasing: buffer[min(start, buffer.count)...])
@@ -28,7 +30,10 @@ extension Document {
           count = exact.initialize(from: nodes).1
         }
       }
-      if dialect == .trompet { document.replaceControlCharacters() }
+      if dialect == .trompet {
+        document.replaceControlCharacters()
+        document.nameParts(language)
+      }
       if dialect == .trompet, !document.links.isEmpty {
         LinkLocator(body, start: start).locate(in: &document)
       }
@@ -52,6 +57,7 @@ struct DocumentBuilder {
   var punctuation = Punctuation()
   private var headingIDs = HeadingIDs()
   private var footnoteNumbers: [UnsafeMutablePointer<cmark_node>: Int] = [:]
+  private var lastParagraph = 0
   private var alignments: [UInt8] = []
   private var column = 0
   var linkDepth = 0
@@ -124,7 +130,9 @@ struct DocumentBuilder {
       flat.text = store(node.pointee.as.code.literal)
       flat.detail = Int32(store(node.pointee.as.code.info).count)
     case CMARK_NODE_HTML_BLOCK.rawValue: literal(.htmlBlock, node, &flat)
-    case CMARK_NODE_PARAGRAPH.rawValue: startInlines(.paragraph, &flat)
+    case CMARK_NODE_PARAGRAPH.rawValue:
+      startInlines(.paragraph, &flat)
+      lastParagraph = document.nodes.count
     case CMARK_NODE_HEADING.rawValue:
       startInlines(.heading, &flat)
       flat.value = UInt32(truncatingIfNeeded: node.pointee.as.heading.level)
@@ -230,6 +238,13 @@ struct DocumentBuilder {
     case types.strikethrough: flat.kind = .strikethrough
     case types.table:
       flat.kind = .table
+      if dialect == .trompet, let before = node.pointee.prev,
+        UInt32(before.pointee.type) == CMARK_NODE_PARAGRAPH.rawValue,
+        document.makeCaption(ofParagraph: lastParagraph)
+      {
+        flat.value = 1
+        document.tables.append(.init(node: Int32(document.nodes.count), id: ""))
+      }
       let columns = Int(cmark_gfm_extensions_get_table_columns(node))
       let given = cmark_gfm_extensions_get_table_alignments(node)
       alignments = (0..<columns).map { given?[$0] ?? 0 }

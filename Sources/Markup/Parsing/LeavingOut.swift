@@ -1,8 +1,11 @@
+import Diagnostics
+
 extension Document {
   /// Parses a text as if the bytes in `cuts` were not there; `cuts` are in order. Ranges of the nodes are
   /// those in `source`, as always.
   package static func parse(
-    _ source: [UInt8], from start: Int, leavingOut cuts: [Range<Int>]
+    _ source: [UInt8], from start: Int, leavingOut cuts: [Range<Int>],
+    language: Language = .dutch
   ) -> Document {
     var kept: [UInt8] = []
     kept.reserveCapacity(source.count)
@@ -14,7 +17,7 @@ extension Document {
       places.append(Place(kept: kept.count, source: index))
     }
     kept += source[index...]
-    var document = parse(kept, from: start)
+    var document = parse(kept, from: start, language: language)
     document.move(by: places)
     return document
   }

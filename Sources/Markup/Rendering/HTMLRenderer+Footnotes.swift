@@ -59,7 +59,7 @@ extension HTMLRenderer {
   /// A site numbers its notes, with an id that no heading can have.
   private mutating func writeNoteID(_ node: Node) {
     if page != nil {
-      html.append("_noot-\(node.detail + 1)")
+      writePrefixed("_noot-\(node.detail + 1)")
     } else {
       html.append("fn-")
       html.appendEscapedAddress(document.bytes(document.footnotes[Int(node.detail)].label))
@@ -68,7 +68,7 @@ extension HTMLRenderer {
 
   private mutating func writeReferenceID(of node: Node, number: Int) {
     if page != nil {
-      html.append("_bij-noot-\(node.detail + 1)")
+      writePrefixed("_bij-noot-\(node.detail + 1)")
     } else {
       html.append("fnref-")
       html.appendEscapedAddress(document.bytes(document.footnotes[Int(node.detail)].label))

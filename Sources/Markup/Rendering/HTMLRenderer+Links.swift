@@ -9,7 +9,12 @@ extension HTMLRenderer {
     }
     let rendered = page.links[Int(node.detail)]
     if let href = rendered.href {
-      html.append("<a href=\"")
+      html.append(rendered.styleClass.isEmpty ? "<a" : "<a class=\"")
+      if !rendered.styleClass.isEmpty {
+        html.appendEscaped(rendered.styleClass)
+        html.append(0x22)
+      }
+      html.append(" href=\"")
       html.appendEscapedAddress(href.utf8)
       writeTitle(of: link)
       html.append("\">")
@@ -25,9 +30,11 @@ extension HTMLRenderer {
 
   mutating func leaveLink(_ node: Node) {
     guard let rendered = page?.links[Int(node.detail)] else { return html.append("</a>") }
-    guard rendered.href != nil else { return }
-    html.append("</a>")
-    writeFile(of: rendered)
+    if rendered.href != nil {
+      html.append("</a>")
+      writeFile(of: rendered)
+    }
+    if !rendered.after.isEmpty { html.append(contentsOf: rendered.after) }
   }
 
   private mutating func writeFile(of rendered: RenderedLink) {
@@ -61,18 +68,37 @@ extension HTMLRenderer {
       writeAlternative(Int32(index))
       if html.count == start { html.appendEscaped(rendered.text) }
       html.append("</a>")
-      return writeFile(of: rendered)
+      writeFile(of: rendered)
+      return html.append(contentsOf: rendered.after)
     }
+    let isDecoration = isDecoration(Int32(index))
+    if isBook, isDecoration { return writeDecoration(href, link, rendered) }
     html.append("<img src=\"")
     html.appendEscapedAddress(href.utf8)
     html.append("\" alt=\"")
-    if !isDecoration(Int32(index)) { writeAlternative(Int32(index)) }
+    if !isDecoration { writeAlternative(Int32(index)) }
     if let size = rendered.size?.scaled(toWidth: link.width) {
       html.append("\" width=\"\(size.width)\" height=\"\(size.height)")
     } else if let width = link.width {
       html.append("\" width=\"\(width)")
     }
-    html.append("\" loading=\"lazy\" decoding=\"async\" />")
+    html.append(isBook ? "\" />" : "\" loading=\"lazy\" decoding=\"async\" />")
+  }
+
+  /// A picture that says nothing has no place in the text of a book: its paper shows it.
+  private mutating func writeDecoration(
+    _ address: String, _ link: Document.Link, _ rendered: RenderedLink
+  ) {
+    guard !address.isEmpty else { return }
+    html.append("<span class=\"decoration\" style=\"")
+    if let size = rendered.size?.scaled(toWidth: link.width) {
+      html.append("width: \(size.width)px; height: \(size.height)px; ")
+    } else if let width = link.width {
+      html.append("width: \(width)px; ")
+    }
+    html.append("background-image: url(&quot;")
+    html.appendEscapedAddress(address.utf8)
+    html.append("&quot;)\"></span>")
   }
 
   /// `![decoratief](x.png)` says that a picture adds nothing to the text.
@@ -93,13 +119,18 @@ extension HTMLRenderer {
   }
 
   /// A picture that is a paragraph of its own; its title is its caption.
-  mutating func writeFigure(_ index: Int) {
+  mutating func writeFigure(_ index: Int, id: String?) {
     let node = document.nodes[index]
-    html.append("<figure>")
+    html.append("<figure")
+    if let id { writeID(id) }
+    html.append(0x3E)
     writeImage(index, node)
     let title = document.links[Int(node.detail)].title
     if !title.isEmpty {
       html.append("<figcaption>")
+      if let number = page?.numbers?.figures[Int(node.detail)], let words = page?.words {
+        html.appendEscaped("\(words.figure) \(number). ")
+      }
       html.appendEscaped(document.bytes(title))
       html.append("</figcaption>")
     }

@@ -1,13 +1,21 @@
 extension HTMLRenderer {
-  mutating func enterTable(_ node: Node) {
+  mutating func enterTable(_ index: Int, _ node: Node) {
+    // Its caption stands before it, and has opened it.
+    guard node.value == 0 || page == nil else { return }
     html.endLine()
-    if let words = page?.words {
+    openTable(Int32(index))
+  }
+
+  mutating func openTable(_ index: Int32) {
+    if let words = page?.words, !isBook {
       // Scrolls inside itself; a part that scrolls must be reachable with the keyboard, and named.
       html.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
       html.appendEscaped(words.table)
       html.append("\">\n")
     }
-    html.append("<table>")
+    html.append("<table")
+    if let id = tableID(at: index) { writeID(id) }
+    html.append(0x3E)
     needsTableBodyEnd = false
   }
 
@@ -19,7 +27,7 @@ extension HTMLRenderer {
     needsTableBodyEnd = false
     html.endLine()
     html.append("</table>\n")
-    if page != nil { html.append("</div>\n") }
+    if page != nil, !isBook { html.append("</div>\n") }
   }
 
   mutating func enterRow(_ node: Node) {

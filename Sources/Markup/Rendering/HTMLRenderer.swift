@@ -26,13 +26,23 @@ struct HTMLRenderer {
   var footnotesStarted = false
   /// The last note whose way back has been written, so that it is written once.
   var lastNoteWithWayBack = -1
-  /// A `#` in the text would be a second title of the page, so all headings go down one level.
+  /// By how many levels headings go down.
   let headingShift: Int
+  let isBook: Bool
+  /// Places in the document's lists of what comes next.
+  private var nextExercise = 0
+  private var nextFigure = 0
+  private var nextTable = 0
+  private var nextMark = 0
+  /// The text that the next mark stands in; past all of them when there is none.
+  private var markedText: Int32
 
   init(document: Document, page: PageRendering?) {
     self.document = document
     self.page = page
-    headingShift = page != nil && document.headings.contains { $0.level == 1 } ? 1 : 0
+    headingShift = page.map { $0.headingShift ?? document.headingShift } ?? 0
+    isBook = page?.medium == .book
+    markedText = page?.marks.first?.node ?? .max
     html.reserveCapacity(document.text.count * 3 / 2 + 64)
   }
 
@@ -92,7 +102,7 @@ struct HTMLRenderer {
   private mutating func enter(_ index: Int, _ node: Node) -> Int {
     switch node.kind {
     case .document: break
-    case .callout: enterCallout(node)
+    case .callout: enterCallout(index, node)
     case .blockQuote:
       html.endLine()
       html.append("<blockquote>\n")
@@ -109,10 +119,15 @@ struct HTMLRenderer {
       html.endLine()
       html.append("<hr />\n")
     case .footnoteDefinition: enterFootnote(node)
-    case .table: enterTable(node)
+    case .table: enterTable(index, node)
     case .tableRow: enterRow(node)
     case .tableCell: enterCell(index, node)
-    case .text: html.appendEscaped(document.bytes(node.text))
+    case .text:
+      if index < markedText {
+        html.appendEscaped(document.bytes(node.text))
+      } else {
+        writeMarked(index, node)
+      }
     case .softBreak: html.append(0x0A)
     case .lineBreak: html.append("<br />\n")
     case .code:
@@ -211,20 +226,43 @@ struct HTMLRenderer {
       leaveCalloutTitle(callout)
       return Int(node.end)
     }
+    if node.value != 0 { return enterSpecialParagraph(index, node) }
     if isTight() { return index + 1 }
     html.endLine()
     if page != nil, index + 1 < Int(node.end), document.nodes[index + 1].kind == .image,
-      document.nodes[index + 1].end == node.end,
-      page?.links[Int(document.nodes[index + 1].detail)].isNoPicture != true
+      document.nodes[index + 1].end == node.end
     {
-      writeFigure(index + 1)
-      return Int(node.end)
+      let link = document.nodes[index + 1].detail
+      let id = figureID(ofLink: link)
+      if page?.links[Int(link)].isNoPicture != true {
+        writeFigure(index + 1, id: id)
+        return Int(node.end)
+      }
+      html.append("<p")
+      if let id { writeID(id) }
+      html.append(0x3E)
+      return index + 1
     }
     html.append("<p>")
     return index + 1
   }
 
+  private mutating func enterSpecialParagraph(_ index: Int, _ node: Node) -> Int {
+    html.endLine()
+    if node.value == ParagraphRole.facts.rawValue {
+      if nextExercise > 0 { writeFacts(document.exercises[nextExercise - 1].facts) }
+      return Int(node.end)
+    }
+    openTable(node.end)
+    html.append("\n<caption>")
+    if let number = page?.numbers?.tables[node.end], let words = page?.words {
+      html.appendEscaped("\(words.table) \(number). ")
+    }
+    return index + 1
+  }
+
   private mutating func leaveParagraph(_ index: Int, _ node: Node) {
+    if node.value == ParagraphRole.caption.rawValue { return html.append("</caption>") }
     if let callout = callout(titledBy: index) { return leaveCalloutTitle(callout) }
     guard !isTight() else { return }
     if let note = ancestor(1), note.kind == .footnoteDefinition, note.end == node.end {
@@ -236,18 +274,87 @@ struct HTMLRenderer {
 
   private mutating func enterHeading(_ node: Node) {
     html.endLine()
-    let level = min(Int(node.value) + headingShift, 6)
-    html.append(contentsOf: [0x3C, 0x68, 0x30 + UInt8(level)])
-    if page != nil {
-      html.append(" id=\"")
-      html.appendEscaped(document.headings[Int(node.detail)].id)
-      html.append(0x22)
-    }
+    html.append(contentsOf: [0x3C, 0x68, 0x30 + level(of: node)])
+    if page != nil { writeID(document.headings[Int(node.detail)].id) }
     html.append(0x3E)
+    if let number = page?.numbers?.headings[Int(node.detail)] {
+      html.append("<span class=\"section-number\">")
+      html.appendEscaped(number)
+      html.append("</span> ")
+    }
   }
 
   private mutating func leaveHeading(_ node: Node) {
-    let level = min(Int(node.value) + headingShift, 6)
-    html.append(contentsOf: [0x3C, 0x2F, 0x68, 0x30 + UInt8(level), 0x3E, 0x0A])
+    html.append(contentsOf: [0x3C, 0x2F, 0x68, 0x30 + level(of: node), 0x3E, 0x0A])
+  }
+
+  /// Under a page's title no heading is of the first level, not even one in a note for trainers.
+  private func level(of heading: Node) -> UInt8 {
+    let level = Int(heading.value) + headingShift
+    return UInt8(max(page == nil ? 1 : 2, min(level, 6)))
+  }
+
+  // MARK: - Ids and marks
+
+  mutating func writeID(_ id: String) {
+    html.append(" id=\"")
+    writePrefixed(id)
+    html.append(0x22)
+  }
+
+  mutating func writePrefixed(_ id: String) {
+    if let page, !page.idPrefix.isEmpty { html.appendEscaped(page.idPrefix) }
+    html.appendEscaped(id)
+  }
+
+  /// The exercise that the callout at `index` is; exercises are asked for in their order.
+  mutating func exercise(at index: Int) -> Document.Exercise? {
+    guard page != nil, nextExercise < document.exercises.count,
+      Int(document.exercises[nextExercise].node) == index
+    else { return nil }
+    nextExercise += 1
+    return document.exercises[nextExercise - 1]
+  }
+
+  private mutating func figureID(ofLink link: Int32) -> String? {
+    while nextFigure < document.figures.count, document.figures[nextFigure].link < link {
+      nextFigure += 1
+    }
+    guard nextFigure < document.figures.count, document.figures[nextFigure].link == link else {
+      return nil
+    }
+    return document.figures[nextFigure].id
+  }
+
+  mutating func tableID(at node: Int32) -> String? {
+    while nextTable < document.tables.count, document.tables[nextTable].node < node {
+      nextTable += 1
+    }
+    guard nextTable < document.tables.count, document.tables[nextTable].node == node else {
+      return nil
+    }
+    return document.tables[nextTable].id
+  }
+
+  /// Writes a text with the marks in it, after having passed those that were in what is not written.
+  private mutating func writeMarked(_ index: Int, _ node: Node) {
+    guard let marks = page?.marks else { return }
+    let text = document.bytes(node.text)
+    var written = 0
+    while nextMark < marks.count, Int(marks[nextMark].node) <= index {
+      let mark = marks[nextMark]
+      nextMark += 1
+      guard Int(mark.node) == index else { continue }
+      let range = mark.range.clamped(to: written..<max(written, text.count))
+      html.appendEscaped(text.dropFirst(written).prefix(range.lowerBound - written))
+      html.append("<span")
+      writeID(mark.id)
+      html.append(0x3E)
+      html.appendEscaped(text.dropFirst(range.lowerBound).prefix(range.count))
+      html.append("</span>")
+      written = range.upperBound
+    }
+    html.appendEscaped(text.dropFirst(written))
+    markedText = nextMark < marks.count ? marks[nextMark].node : .max
   }
 }

@@ -10,16 +10,22 @@ package struct RenderedLink: Hashable, Sendable {
   package var size: PixelSize?
   /// Whether what is written as a picture is none: a page, or a file to download. A link leads there.
   package var isNoPicture = false
+  /// The class of the `<a>`, if it is to have one.
+  package var styleClass = ""
+  /// Finished HTML that comes after the link; not after a picture.
+  package var after: [UInt8] = []
 
   package init(
     href: String?, text: String = "", file: String = "", size: PixelSize? = nil,
-    isNoPicture: Bool = false
+    isNoPicture: Bool = false, styleClass: String = "", after: [UInt8] = []
   ) {
     self.href = href
     self.text = text
     self.file = file
     self.size = size
     self.isNoPicture = isNoPicture
+    self.styleClass = styleClass
+    self.after = after
   }
 }
 
@@ -48,10 +54,32 @@ package struct RenderingWords: Sendable {
   package let taskDone: String
   package let taskOpen: String
   package let table: String
+  package let figure: String
+  /// What a numbered exercise is called: `Opdracht`.
+  package let exercise: String
+  package let facts: FactWords
+
+  /// The words round the facts of an exercise.
+  package struct FactWords: Sendable {
+    /// Before the size of a group, and between the least and the most: `groep van 3 tot 4`.
+    package let group: String
+    package let to: String
+    /// After a time that is no more than a number.
+    package let minutes: String
+    /// Before what people need for it.
+    package let materials: String
+
+    package init(group: String, to: String, minutes: String, materials: String) {
+      self.group = group
+      self.to = to
+      self.minutes = minutes
+      self.materials = materials
+    }
+  }
 
   package init(
     callouts: [String: String], footnotes: String, backToText: String, taskDone: String,
-    taskOpen: String, table: String
+    taskOpen: String, table: String, figure: String, exercise: String, facts: FactWords
   ) {
     self.callouts = callouts
     self.footnotes = footnotes
@@ -59,6 +87,9 @@ package struct RenderingWords: Sendable {
     self.taskDone = taskDone
     self.taskOpen = taskOpen
     self.table = table
+    self.figure = figure
+    self.exercise = exercise
+    self.facts = facts
   }
 }
 
@@ -69,12 +100,36 @@ package struct PageRendering: Sendable {
   /// Finished HTML in the place of code blocks, by node: fenced blocks with a name that is known.
   package var blocks: [Int32: [UInt8]] = [:]
   package var words: RenderingWords
+  package var medium: Medium = .web
+  /// Before every id, and every `#…` that the renderer itself writes: `hoofdstuk--`.
+  package var idPrefix = ""
+  /// How many levels headings go down; nil for one if the text has a `#`, which would be a second title.
+  package var headingShift: Int?
+  /// Of the sections, exercises, figures and tables.
+  package var numbers: PageNumbers?
+  /// In document order, none inside another.
+  package var marks: [TextMark] = []
+
+  /// What a text is read on.
+  package enum Medium: Sendable {
+    /// A browser, in which things fold, scroll and load later.
+    case web
+    /// Paper, or an e-reader: valid XHTML, and nothing that has to be pressed.
+    case book
+  }
 
   package init(
-    links: [RenderedLink], blocks: [Int32: [UInt8]] = [:], words: RenderingWords
+    links: [RenderedLink], blocks: [Int32: [UInt8]] = [:], words: RenderingWords,
+    medium: Medium = .web, idPrefix: String = "", headingShift: Int? = nil,
+    numbers: PageNumbers? = nil, marks: [TextMark] = []
   ) {
     self.links = links
     self.blocks = blocks
     self.words = words
+    self.medium = medium
+    self.idPrefix = idPrefix
+    self.headingShift = headingShift
+    self.numbers = numbers
+    self.marks = marks
   }
 }

@@ -18,5 +18,8 @@ func page(_ document: Document, links: [RenderedLink], blocks: [Int32: [UInt8]] 
 extension RenderingWords {
   static let forTests = RenderingWords(
     callouts: ["tip": "Tip", "let-op": "Let op"], footnotes: "Noten",
-    backToText: "Terug naar de tekst", taskDone: "gedaan", taskOpen: "nog te doen", table: "Tabel")
+    backToText: "Terug naar de tekst", taskDone: "gedaan", taskOpen: "nog te doen", table: "Tabel",
+    figure: "Figuur",
+    exercise: "Opdracht",
+    facts: .init(group: "groep van", to: "tot", minutes: "minuten", materials: "nodig:"))
 }

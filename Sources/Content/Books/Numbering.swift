@@ -1,0 +1,99 @@
+import Markup
+
+/// The numbers of everything in the works of a site: chapters and their sections, and exercises, figures and
+/// tables through the whole work.
+///
+/// What only trainers read is counted apart, as T1, T2: all other numbers are the same in every edition.
+struct Numbering {
+  private(set) var numbers: [PageID: PageNumbers] = [:]
+
+  init(works: [Work], drafts: [Draft], targets: [[LinkTarget]], _ assets: [Asset]) {
+    for work in works {
+      var count = Count()
+      number(work.front, isFront: true, &count, drafts, targets, assets)
+      for chapter in work.chapters {
+        number(chapter, isFront: false, &count, drafts, targets, assets)
+      }
+    }
+  }
+
+  /// How many of each there have been so far in a work.
+  private struct Count {
+    var chapters = Tally()
+    var exercises = Tally()
+    var figures = Tally()
+    var tables = Tally()
+
+    struct Tally {
+      private var forAll = 0
+      private var forTrainers = 0
+
+      mutating func next(forTrainers isForTrainers: Bool) -> String {
+        if isForTrainers {
+          forTrainers += 1
+          return "T\(forTrainers)"
+        }
+        forAll += 1
+        return String(forAll)
+      }
+    }
+  }
+
+  private mutating func number(
+    _ page: PageID, isFront: Bool, _ count: inout Count, _ drafts: [Draft],
+    _ targets: [[LinkTarget]], _ assets: [Asset]
+  ) {
+    let body = drafts[page.index].body
+    let isTrainers = drafts[page.index].matter.edition == .trainer
+    var numbers = PageNumbers()
+    if !isFront {
+      numbers.chapter = count.chapters.next(forTrainers: isTrainers)
+      numbers.headings = Self.sections(of: body, in: numbers.chapter)
+    }
+    let notes = isTrainers ? [] : body.trainerNotes
+    func isForTrainers(_ node: Int32) -> Bool { isTrainers || body.isInside(notes, node) }
+    for exercise in body.exercises {
+      numbers.exercises[Int(exercise.callout)] = count.exercises.next(
+        forTrainers: isForTrainers(exercise.node))
+    }
+    for figure in body.figures {
+      let link = Int(figure.link)
+      switch targets[page.index][link] {
+      case .page, .nowhere: continue
+      case .asset(let index) where !assets[index].isImage: continue
+      case .asset, .external: break
+      }
+      numbers.figures[link] = count.figures.next(forTrainers: isForTrainers(body.links[link].node))
+    }
+    for table in body.tables {
+      numbers.tables[table.node] = count.tables.next(forTrainers: isForTrainers(table.node))
+    }
+    self.numbers[page] = numbers
+  }
+
+  /// The sections and those below them, by place among the headings. What stands in a quote, a callout or a
+  /// list is no section, and no section is what stands deeper, or below none.
+  private static func sections(of body: Document, in chapter: String) -> [Int: String] {
+    var numbers: [Int: String] = [:]
+    var section = 0
+    var below = 0
+    let shift = body.headingShift
+    var index = 1
+    while index < body.nodes.count {
+      let node = body.nodes[index]
+      index = Int(node.end)
+      guard node.kind == .heading else { continue }
+      switch Int(node.value) + shift {
+      case 2:
+        section += 1
+        below = 0
+        numbers[Int(node.detail)] = "\(chapter).\(section)"
+      case 3 where section > 0:
+        below += 1
+        numbers[Int(node.detail)] = "\(chapter).\(section).\(below)"
+      default: break
+      }
+    }
+    return numbers
+  }
+}
