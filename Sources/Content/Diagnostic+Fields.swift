@@ -118,6 +118,16 @@ extension Diagnostic {
         en: "Each item of '\(name)' is made of keys and values."))
   }
 
+  static func notTextsAndGroups(
+    _ name: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "not-text-or-group", in: source, at: range,
+      message: Wording(
+        nl: "Elk onderdeel van ‘\(name)’ is een tekst, of bestaat uit sleutels en waarden.",
+        en: "Each item of '\(name)' is a text, or is made of keys and values."))
+  }
+
   static func notFlag(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "not-yes-or-no", in: source, at: range,

@@ -2,12 +2,24 @@ import Diagnostics
 
 /// What is wrong with the keys and values above a text, or in a YAML file.
 extension Diagnostic {
-  static func yamlTooLong(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+  static func yamlTooLong(atMost longest: Int, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    let limit =
+      longest < 1024 * 1024 ? "\(longest / 1024) kB" : "\(longest / 1024 / 1024) MB"
+    return Diagnostic(
+      id: "front-matter-too-long", in: source, at: range,
+      message: Wording(
+        nl: "De gegevens zijn langer dan \(limit).",
+        en: "These keys and values are longer than \(limit)."))
+  }
+
+  static func tooManyKeys(_ most: Int, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "front-matter-too-long", in: source, at: range,
       message: Wording(
-        nl: "De gegevens zijn langer dan 64 kB.",
-        en: "These keys and values are longer than 64 kB."))
+        nl: "Hier staan meer dan \(most) sleutels bij elkaar.",
+        en: "There are more than \(most) keys together here."))
   }
 
   static func yamlTooDeep(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {

@@ -37,11 +37,12 @@ package struct Fields {
     isReadable = false
   }
 
-  /// Reads a whole file of keys and values.
-  package init(file source: SourceFile) {
+  /// Reads a whole file of keys and values, of at most so many bytes.
+  package init(file source: SourceFile, atMost longest: Int = YAMLParser.longest) {
     // Windows puts a mark at the start, which is no part of the first key.
     let start = source.textStart
-    self.init(YAMLText(source: source, bytes: source.bytes[start...], firstLine: 0))
+    self.init(
+      YAMLText(source: source, bytes: source.bytes[start...], firstLine: 0, longest: longest))
     if let problem = Encoding.problem(in: source) { diagnostics = [problem] }
   }
 
@@ -189,19 +190,51 @@ package struct Fields {
     }
     var result: [Item] = []
     for item in items where diagnostics.count < Self.mostProblems {
-      var fields: Fields
-      switch item.content {
-      case .mapping(let entries): fields = Fields(entries, of: text)
-      case .scalar, .sequence:
+      guard case .mapping(let entries) = item.content else {
         diagnostics.append(
           .notListOfGroups(written(name), text.source, at: text.range(at: item.mark)))
         continue
       }
-      if let read = read(&fields) { result.append(read) }
-      diagnostics += fields.diagnostics
-      diagnostics += fields.unknown().map(\.diagnostic)
+      if let read = group(of: entries, read) { result.append(read) }
     }
     return result
+  }
+
+  /// A list that mixes texts with groups of keys and values, in the order in which they stand; one text or
+  /// group alone is a list of one.
+  package mutating func mixedList<Item>(
+    _ name: String, text read: (Located<String>) -> Item?, group: (inout Fields) -> Item?
+  ) -> [Item] {
+    guard let value = take(name) else { return [] }
+    let items: [YAMLNode] =
+      switch value.content {
+      case .sequence(let items): items
+      case .scalar, .mapping: [value]
+      }
+    var result: [Item] = []
+    for item in items where diagnostics.count < Self.mostProblems {
+      switch item.content {
+      case .scalar(let content):
+        guard let content else { continue }
+        if let read = read(located(content, at: item.mark, of: name)) { result.append(read) }
+      case .mapping(let entries):
+        if let read = self.group(of: entries, group) { result.append(read) }
+      case .sequence:
+        diagnostics.append(
+          .notTextsAndGroups(written(name), text.source, at: text.range(at: item.mark)))
+      }
+    }
+    return result
+  }
+
+  private mutating func group<Item>(
+    of entries: [YAMLEntry], _ read: (inout Fields) -> Item?
+  ) -> Item? {
+    var fields = Fields(entries, of: text)
+    let item = read(&fields)
+    diagnostics += fields.diagnostics
+    diagnostics += fields.unknown().map(\.diagnostic)
+    return item
   }
 
   /// Every key with its text, as written.
@@ -221,6 +254,17 @@ package struct Fields {
 
   /// Where the fields start.
   package var range: Range<Int> { text.range(at: YAMLMark(line: 0, column: 0)) }
+
+  /// Where the first key stands; the start of the text when there is none.
+  package var firstKey: Range<Int> {
+    guard let first = entries.first?.entry else { return range }
+    return text.range(at: first.keyMark, length: first.key.utf8.count)
+  }
+
+  /// Takes all keys as known, where a group is not read for a reason that has been told.
+  package mutating func passOver() {
+    for index in entries.indices { entries[index].isKnown = true }
+  }
 
   // MARK: - What nobody asked for
 

@@ -33,10 +33,30 @@ struct YAMLText {
   let bytes: ArraySlice<UInt8>
   /// The line of `source`, from 0, on which `bytes` starts.
   let firstLine: Int
+  /// More bytes than this are not read.
+  let longest: Int
+  /// Of a long text, so that the place of each of its thousands of values is found without reading it from the
+  /// start; a short one is read as fast.
+  private let places: ScalarPlaces?
+
+  init(
+    source: SourceFile, bytes: ArraySlice<UInt8>, firstLine: Int,
+    longest: Int = YAMLParser.longest
+  ) {
+    self.source = source
+    self.bytes = bytes
+    self.firstLine = firstLine
+    self.longest = longest
+    let isLong = longest > YAMLParser.longest && bytes.count > 4_096 && bytes.count <= longest
+    places = isLong ? ScalarPlaces(of: source) : nil
+  }
 
   /// The bytes of `source` from `mark` to the end of the word, or of the line if it has no words.
   func range(at mark: YAMLMark, length: Int? = nil) -> Range<Int> {
-    var start = source.offset(line: firstLine + mark.line, column: mark.column)
+    let line = firstLine + mark.line
+    var start =
+      places?.offset(line: line, column: mark.column, in: source)
+      ?? source.offset(line: line, column: mark.column)
     if let length {
       // What is in quotes starts behind the first of them.
       if start < source.bytes.count, [0x22, 0x27].contains(source.bytes[start]) { start += 1 }
@@ -67,6 +87,39 @@ extension SourceFile {
       offset += 1
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       left -= 1
+    }
+    return offset
+  }
+}
+
+/// Where the characters (Unicode scalars) of a long text are, by line and column.
+private struct ScalarPlaces {
+  /// How many characters stand before each line, and the byte at which every 128th character starts.
+  private var lines = [0]
+  private var bytes: [Int] = []
+  private static let step = 128
+
+  init(of source: SourceFile) {
+    var count = 0
+    for index in source.textStart..<source.bytes.count where source.bytes[index] & 0xC0 != 0x80 {
+      if count % Self.step == 0 { bytes.append(index) }
+      count += 1
+      if source.bytes[index] == 0x0A { lines.append(count) }
+    }
+  }
+
+  func offset(line: Int, column: Int, in source: SourceFile) -> Int {
+    guard line < lines.count else { return source.bytes.count }
+    let character = lines[line] + column
+    guard character / Self.step < bytes.count else { return source.bytes.count }
+    var offset = bytes[character / Self.step]
+    var left = character % Self.step
+    while offset < source.bytes.count {
+      if source.bytes[offset] & 0xC0 != 0x80 {
+        if left == 0 { return offset }
+        left -= 1
+      }
+      offset += 1
     }
     return offset
   }

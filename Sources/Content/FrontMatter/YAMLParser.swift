@@ -5,16 +5,18 @@ import Diagnostics
 ///
 /// Events bring the place of every key; a tree of libyaml's own would have lost it, and would have
 /// expanded aliases: a text of ten lines can name a billion values.
-struct YAMLParser {
-  static let longest = 64 * 1024
+package struct YAMLParser {
+  /// In bytes, of what stands above a page, and of a file unless it says otherwise.
+  package static let longest = 64 * 1024
   static let deepest = 8
   /// Keys in one group.
   static let most = 1_000
 
   /// The mapping that `text` is; an empty one when it holds nothing.
   static func mapping(_ text: YAMLText) -> ([YAMLEntry]?, [Diagnostic]) {
-    guard text.bytes.count <= longest else {
-      return (nil, [.yamlTooLong(text.source, at: text.range(at: YAMLMark(line: 0, column: 0)))])
+    guard text.bytes.count <= text.longest else {
+      let start = text.range(at: YAMLMark(line: 0, column: 0))
+      return (nil, [.yamlTooLong(atMost: text.longest, text.source, at: start)])
     }
     var parser = YAMLParser(text)
     let root = parser.parse()
@@ -118,7 +120,7 @@ struct YAMLParser {
         return false
       }
       guard entries.count < Self.most else {
-        diagnostics.append(.yamlTooLong(text.source, at: text.range(at: node.mark)))
+        diagnostics.append(.tooManyKeys(Self.most, text.source, at: text.range(at: node.mark)))
         return false
       }
       if let first = entries.first(where: { $0.key == key }) {
