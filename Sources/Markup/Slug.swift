@@ -47,7 +47,7 @@ package enum Slug {
   package static func make(from text: String) -> String { make(from: text.utf8) }
 
   /// Latin-1 and Latin Extended-A, from U+00C0 up to U+017F.
-  static let withoutAccent = """
+  package static let withoutAccent = """
     a a a a a a ae c e e e e i i i i d n o o o o o - o u u u u y th ss a a a a a a ae c e e e
     e i i i i d n o o o o o - o u u u u y th y a a a a a a c c c c c c c c d d d d e e e e e e
     e e e e g g g g g g g g h h h h i i i i i i i i i i ij ij j j k k k l l l l l l l l l l n

@@ -27,7 +27,12 @@ enum FieldNames {
     "ondertitel": "subtitle", "editie": "edition", "jaar": "year", "financiers": "funders",
     "delen": "parts", "hoofdstukken": "chapters", "naam": "name", "taal": "language",
     "uitgegeven": "issued", "per-blad": "per-sheet", "voet": "footer", "kanalen": "channels",
-    "limiet": "limit", "vormgeving": "design",
+    "limiet": "limit", "vormgeving": "design", "colofon": "colophon", "omslag": "cover-picture",
+    "achterkant": "back-cover", "formaat": "paper", "papier": "paper-stock",
+    "bindwijze": "binding", "oplage": "copies", "makkelijk-lezen": "easy-to-read",
+    "openbaar": "public", "register": "index", "ook": "also", "zie": "see",
+    "zie-ook": "see-also", "begrippen": "terms", "begrip": "term", "vormen": "forms",
+    "afkorting": "abbreviation", "uitleg": "explanation",
   ]
 
   /// Fields of other tools that say nothing to Trompet, and that nobody need hear about.

@@ -1,0 +1,87 @@
+import Diagnostics
+import Markup
+
+/// What `content/begrippen.yaml` says: the words that readers may not know, each with its explanation.
+package struct Glossary: Sendable {
+  package let entries: [Entry]
+  package let source: SourceFile
+
+  package struct Entry: Sendable {
+    package let term: Located<String>
+    /// Plural and other forms that are found in a text besides the term itself.
+    package let forms: [Located<String>]
+    package let abbreviation: Located<String>?
+    /// Plain text on one line.
+    package let explanation: String
+    /// For its place on a page: no other entry of the glossary has it. `clientenraad`.
+    package let slug: String
+  }
+
+  /// What a site without the file has.
+  package init() {
+    entries = []
+    source = SourceFile(path: "content/begrippen.yaml", bytes: [])
+  }
+
+  private init(_ entries: [Entry], _ source: SourceFile) {
+    self.entries = entries
+    self.source = source
+  }
+
+  /// So many terms; more is no glossary but a dictionary.
+  package static let most = 5_000
+  /// In bytes of the file.
+  static let longest = 2 * 1024 * 1024
+
+  /// Reads `begrippen.yaml`; an entry that cannot be used is told of and left out.
+  package static func parse(_ source: SourceFile) -> (Glossary, [Diagnostic]) {
+    var fields = Fields(file: source, atMost: longest)
+    var slugs = UniqueSlugs()
+    var names = TermNames(source)
+    var count = 0
+    let entries = fields.list("begrippen") { item -> Entry? in
+      count += 1
+      guard count <= most else {
+        if count == most + 1 { item.report(.tooManyTerms(source, at: item.firstKey)) }
+        item.passOver()
+        return nil
+      }
+      let term = item.located("begrip")?.improved
+      let forms = item.locatedTexts("vormen").map(\.improved)
+      let abbreviation = item.located("afkorting")?.improved
+      let explanation = Typography.improved(PlainText.line(item.text("uitleg") ?? ""))
+      guard let term else {
+        if item.diagnostics.isEmpty {
+          item.report(.entryWithoutTerm("begrip", source, at: item.firstKey))
+        }
+        return nil
+      }
+      if explanation.isEmpty, item.diagnostics.isEmpty {
+        item.report(.noExplanation(term.value, source, at: term.range))
+      }
+      let all = [term] + forms + [abbreviation].compactMap(\.self)
+      for problem in names.add(all, of: count) { item.report(problem) }
+      return Entry(
+        term: term, forms: forms, abbreviation: abbreviation, explanation: explanation,
+        slug: slugs.slug(of: term.value))
+    }
+    let glossary = Glossary(entries, source)
+    return (glossary, fields.diagnostics + fields.unknown().map(\.diagnostic))
+  }
+}
+
+/// Gives every term a slug of its own: the first of a name gets the name, the next ones `-2`, `-3`.
+private struct UniqueSlugs {
+  private var used: Set<String> = []
+  private var next: [String: Int] = [:]
+
+  mutating func slug(of term: String) -> String {
+    let slug = Slug.make(from: term)
+    let name = slug.isEmpty ? "begrip" : slug
+    if used.insert(name).inserted { return name }
+    var number = next[name, default: 2]
+    while !used.insert("\(name)-\(number)").inserted { number += 1 }
+    next[name] = number + 1
+    return "\(name)-\(number)"
+  }
+}
