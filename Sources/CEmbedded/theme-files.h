@@ -1,5 +1,7 @@
 // The files of themes/standaard/, all of them and in the order of their names: a test says when one is missing.
 
+#define FILE "../../themes/standaard/static/css/boek.css"
+#include "embed.h"
 #define FILE "../../themes/standaard/static/css/trompet.css"
 #include "embed.h"
 #define FILE "../../themes/standaard/static/drawings.svg"
