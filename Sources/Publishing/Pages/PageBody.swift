@@ -59,7 +59,7 @@ struct PageBody {
   }
 
   /// Lines to write on: drawn by the style sheet, one element each.
-  private static func lines(_ space: WritingSpace, _ words: Words) -> [UInt8] {
+  static func lines(_ space: WritingSpace, _ words: Words) -> [UInt8] {
     var html: [UInt8] = []
     html.append("<div class=\"writing-space\" role=\"img\" aria-label=\"")
     html.appendEscaped(words.spaceToWrite)

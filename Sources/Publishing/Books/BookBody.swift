@@ -1,0 +1,92 @@
+import Content
+import Markup
+
+/// The text of a page as it stands in a book.
+struct BookBody {
+  let book: BookEdition
+  let page: Page
+  let links: any BookLinks
+  var isEasy = false
+
+  func html() -> [UInt8] {
+    page.body.html(
+      PageRendering(
+        links: zip(page.body.links, page.targets).map(rendered), blocks: blocks(),
+        words: book.context.rendering))
+  }
+
+  private func rendered(_ link: Document.Link, _ target: LinkTarget) -> RenderedLink {
+    switch book.target(of: link, target) {
+    case .inside(let id, let anchor):
+      return RenderedLink(
+        href: links.href(to: id, anchor: anchor, from: page.id),
+        text: isBare(link) ? title(of: target, link) : "", isNoPicture: link.isImage)
+    case .outside(let address):
+      return RenderedLink(
+        href: address, text: isBare(link) ? title(of: target, link) : "", file: file(target),
+        isNoPicture: link.isImage)
+    case .picture(let index):
+      let asset = book.site.assets[index]
+      return RenderedLink(href: links.picture(index), text: asset.name, size: asset.pixels)
+    case .nowhere: return RenderedLink(href: nil, text: title(of: target, link))
+    }
+  }
+
+  /// Whether a link has no text of its own; a picture may be without, whatever stands in it.
+  private func isBare(_ link: Document.Link) -> Bool {
+    link.isImage || page.body.nodes[Int(link.node)].end == link.node + 1
+  }
+
+  /// What a link without a text of its own says.
+  private func title(of target: LinkTarget, _ link: Document.Link) -> String {
+    switch target {
+    case .page(let id, let anchor):
+      let target = book.site[id]
+      let heading = anchor.flatMap { anchor in target.body.headings.first { $0.id == anchor } }
+      return heading?.text ?? target.title
+    case .asset(let index): return book.site.assets[index].name
+    case .external(let address): return address
+    case .nowhere: return page.body.destination(of: link)
+    }
+  }
+
+  private func file(_ target: LinkTarget) -> String {
+    guard case .asset(let index) = target else { return "" }
+    return book.words.file(book.site.assets[index])
+  }
+
+  private func blocks() -> [Int32: [UInt8]] {
+    page.blocks.mapValues { block in
+      switch block {
+      case let list as PageList: self.list(list)
+      case let space as WritingSpace: PageBody.lines(space, book.words)
+      default: []
+      }
+    }
+  }
+
+  /// Pages as a list of their titles: in a book there are no cards to choose from.
+  private func list(_ list: PageList) -> [UInt8] {
+    let pages = book.site.pages(in: list, on: page.id)
+    guard !pages.isEmpty else { return [] }
+    var html: [UInt8] = []
+    html.append("<ul class=\"page-list\">\n")
+    for id in pages {
+      html.append("<li>")
+      switch book.target(id, nil) {
+      case .inside: html += links.reference(to: id, anchor: nil, from: page.id)
+      case .outside(let address):
+        html.append("<a href=\"")
+        html.appendEscapedAddress(address.utf8)
+        html.append("\">")
+        html.appendEscaped(book.site[id].title)
+        html.append("</a>")
+        html += links.after(linkTo: address)
+      case .picture, .nowhere: html.appendEscaped(book.site[id].title)
+      }
+      html.append("</li>\n")
+    }
+    html.append("</ul>\n")
+    return html
+  }
+}
