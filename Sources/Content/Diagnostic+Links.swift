@@ -95,6 +95,34 @@ extension Diagnostic {
         en: "Remove 'draft: true' there, or leave the link out for now."))
   }
 
+  static func linkToTrainers(_ path: String, _ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "link-to-trainers", in: link.source, at: link.range,
+      message: Wording(
+        nl: "‘\(path)’ is alleen voor trainers; wie dit leest, kan er niet bij.",
+        en: "'\(path)' is for trainers only; who reads this cannot get there."),
+      hint: Wording(
+        nl: "Zet de koppeling in een notitie voor de trainer, of haal daar ‘editie: trainer’ weg.",
+        en: "Put the link in a note for the trainer, or remove 'edition: trainer' there."))
+  }
+
+  static func anchorForTrainers(
+    _ anchor: String, of draft: Draft, _ link: LinkResolver.Written
+  ) -> Diagnostic {
+    let page = "content/" + draft.path.file
+    return Diagnostic(
+      id: "link-to-trainers", in: link.source, at: link.range,
+      message: Wording(
+        nl:
+          "‘#\(anchor)’ op ‘\(page)’ staat in een notitie voor de trainer; wie dit leest, ziet die niet.",
+        en:
+          "'#\(anchor)' on '\(page)' stands in a note for the trainer, which readers of this do not see."
+      ),
+      hint: Wording(
+        nl: "Zet de koppeling ook in een notitie voor de trainer, of verwijs naar iets anders.",
+        en: "Put the link in a note for the trainer too, or refer to something else."))
+  }
+
   static func wrongCase(_ right: String, _ link: LinkResolver.Written) -> Diagnostic {
     Diagnostic(
       id: "wrong-case-in-link", in: link.source, at: link.range,
@@ -134,14 +162,19 @@ extension Diagnostic {
   static func brokenAnchor(
     _ anchor: String, of draft: Draft, guesses: Bool, _ link: LinkResolver.Written
   ) -> Diagnostic {
-    let ids = draft.body.headings.prefix(guesses ? .max : 8).map(\.id)
+    let ids = guesses ? draft.body.anchors : Array(draft.body.anchors(atMost: 8))
     let candidates = guesses ? anchor.nearest(in: ids, count: 3) : []
     let page = "content/" + draft.path.file
     let all = ids.prefix(8).joined(separator: ", ")
+    let thing =
+      draft.body.exercises.isEmpty
+      ? Wording(nl: "kop", en: "heading")
+      : Wording(nl: "kop of opdracht", en: "heading or exercise")
     return Diagnostic(
       id: "broken-anchor", in: link.source, at: link.range,
       message: Wording(
-        nl: "Op ‘\(page)’ is geen kop ‘#\(anchor)’.", en: "'\(page)' has no heading '#\(anchor)'."),
+        nl: "Op ‘\(page)’ is geen \(thing.nl) ‘#\(anchor)’.",
+        en: "'\(page)' has no \(thing.en) '#\(anchor)'."),
       hint: candidates.isEmpty
         ? ids.isEmpty
           ? Wording(nl: "Die pagina heeft geen koppen.", en: "That page has no headings.")

@@ -9,7 +9,10 @@ package final class Draft: Sendable {
   package let source: SourceFile
   package let matter: PageMatter
   package let kind: any PageKind
+  /// With the notes for trainers, which no edition but theirs may show.
   package let body: Document
+  /// The ids of what stood in notes for trainers, once those have been taken out.
+  let trainersAnchors: Set<String>
   /// What stands in fenced blocks with a name that Trompet knows, by node of `body`.
   package let blocks: [Int32: any FencedBlock]
   /// Keys that mean nothing to Trompet, told once for the whole site.
@@ -19,7 +22,8 @@ package final class Draft: Sendable {
 
   private init(
     path: PagePath, source: SourceFile, matter: PageMatter, kind: any PageKind, body: Document,
-    blocks: [Int32: any FencedBlock], unknownKeys: [Fields.Unknown],
+    trainersAnchors: Set<String> = [], blocks: [Int32: any FencedBlock],
+    unknownKeys: [Fields.Unknown],
     foreignSyntax: [ForeignSyntax: Tally]
   ) {
     self.path = path
@@ -27,6 +31,7 @@ package final class Draft: Sendable {
     self.matter = matter
     self.kind = kind
     self.body = body
+    self.trainersAnchors = trainersAnchors
     self.blocks = blocks
     self.unknownKeys = unknownKeys
     self.foreignSyntax = foreignSyntax
@@ -36,7 +41,7 @@ package final class Draft: Sendable {
   ///
   /// Parallel-safe, and a function of its arguments. No draft when the file cannot be read as a text.
   package static func parse(
-    _ source: SourceFile, path: PagePath, kinds: Kinds
+    _ source: SourceFile, path: PagePath, kinds: Kinds, language: Language = .dutch
   ) -> (Draft?, [Diagnostic]) {
     if let refusal = refusal(of: source) { return (nil, [refusal]) }
     let (found, problems) = FrontMatter.find(in: source)
@@ -51,8 +56,7 @@ package final class Draft: Sendable {
       return (nil, [.tooManyAddresses(source, at: place)])
     }
 
-    var (body, foreign) = Document.parse(source, matter)
-    body.removeTrainerNotes()
+    var (body, foreign) = Document.parse(source, matter, language)
     foreign.merge(body.foreignSyntax(in: source.bytes, from: matter.bodyStart)) { $1 }
     let slips = body.trainerSlips()
     var fields =
@@ -79,6 +83,24 @@ package final class Draft: Sendable {
       path: path, source: source, matter: common, kind: kind, body: body, blocks: blocks,
       unknownKeys: unknown.filter { $0.diagnostic.severity == .warning }, foreignSyntax: foreign)
     return (draft, diagnostics)
+  }
+
+  /// Whether any of it is for trainers only.
+  var hasTrainerNotes: Bool { body.callouts.contains { $0.node >= 0 && $0.name == "trainer" } }
+
+  /// The page as everyone may read it: itself, when nothing of it is for trainers only.
+  package func withoutTrainerNotes() -> Draft {
+    let notes = body.trainerNotes
+    guard !notes.isEmpty else { return self }
+    var rest = body
+    rest.remove(notes)
+    var blocks: [Int32: any FencedBlock] = [:]
+    // What is wrong with them has been told.
+    if !self.blocks.isEmpty { _ = FencedBlocks.read(from: rest, in: source, into: &blocks) }
+    return Draft(
+      path: path, source: source, matter: matter, kind: kind, body: rest,
+      trainersAnchors: Set(body.anchors).subtracting(rest.anchors), blocks: blocks,
+      unknownKeys: unknownKeys, foreignSyntax: foreignSyntax)
   }
 
   /// So many problems of one kind are told of a page: who has more is helped by none of the rest.

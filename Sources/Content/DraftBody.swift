@@ -5,55 +5,56 @@ extension Document {
   /// Parses a page's text without what its author hid from readers, and says what of other tools it has
   /// met with so far.
   static func parse(
-    _ source: SourceFile, _ matter: FrontMatter
+    _ source: SourceFile, _ matter: FrontMatter, _ language: Language
   ) -> (Document, [ForeignSyntax: Tally]) {
     var foreign: [ForeignSyntax: Tally] = [:]
     if let (syntax, line) = matter.foreign { foreign[syntax] = Tally(first: line) }
-    let whole = Document.parse(source.bytes, from: matter.bodyStart)
+    let whole = Document.parse(source.bytes, from: matter.bodyStart, language: language)
     let (comments, open) = whole.obsidianComments(in: source.bytes, from: matter.bodyStart)
     if let open { foreign[.openComment] = Tally(first: open) }
     guard let first = comments.first else { return (whole, foreign) }
     foreign[.comment] = Tally(count: comments.count, first: first)
-    return (
-      Document.parse(source.bytes, from: matter.bodyStart, leavingOut: comments), foreign
-    )
+    let rest = Document.parse(
+      source.bytes, from: matter.bodyStart, leavingOut: comments, language: language)
+    return (rest, foreign)
   }
 
   /// Takes away a title that the text itself starts with, and gives it back.
   ///
-  /// The page's title stands above the text already. With a `name` only an equal title is taken away.
+  /// The page's title stands above the text already. With a `name` only an equal title is taken away. A note
+  /// for trainers may stand before it.
   mutating func removeTitle(unlessNamed name: String?) -> String? {
-    guard let first = headings.first, first.level == 1, first.node == 1 else { return nil }
-    if let name, Slug.make(from: name) != Slug.make(from: first.text) { return nil }
-    removeFirstBlock()
-    return first.text
-  }
-
-  /// Takes out what only a trainer reads; ids of headings stay as they were.
-  mutating func removeTrainerNotes() {
-    var notes: [Int32] = []
-    var end: Int32 = 0
-    for index in Int32(0)..<Int32(nodes.count) where index >= end {
-      let node = nodes[Int(index)]
-      guard node.kind == .callout, callouts[Int(node.detail)].name == "trainer" else { continue }
-      notes.append(index)
-      end = node.end
+    var first = 1
+    while first < nodes.count, nodes[first].kind == .callout,
+      callouts[Int(nodes[first].detail)].name == "trainer"
+    {
+      first = Int(nodes[first].end)
     }
-    remove(notes)
+    guard first < nodes.count, nodes[first].kind == .heading, nodes[first].value == 1 else {
+      return nil
+    }
+    let heading = headings[Int(nodes[first].detail)]
+    if let name, Slug.make(from: name) != Slug.make(from: heading.text) { return nil }
+    remove([Int32(first)])
+    return heading.text
   }
 
   /// Quotes that were meant for trainers, and that a slip would show to everyone.
   func trainerSlips() -> [Range<Int>] {
-    nodes.indices.compactMap { index in
+    let notes = trainerNotes
+    return nodes.indices.compactMap { index in
       let node = nodes[index]
       switch node.kind {
       case .callout:
+        guard !isInside(notes, Int32(index)) else { return nil }
         let name = callouts[Int(node.detail)].name
         let isSlip =
           name != "trainer" && (name.hasPrefix("trainer") || name.slips(to: "trainer") == 1)
         return isSlip ? node.source.range : nil
       case .blockQuote:
-        guard index + 2 < nodes.count, nodes[index + 2].kind == .text else { return nil }
+        guard index + 2 < nodes.count, nodes[index + 2].kind == .text,
+          !isInside(notes, Int32(index))
+        else { return nil }
         let start = String(decoding: bytes(nodes[index + 2].text).prefix(24), as: UTF8.self)
         guard start.hasPrefix("["), start.lowercased().contains("trainer") else { return nil }
         return node.source.range

@@ -31,13 +31,15 @@ package final class Page: Sendable {
   package let related: [PageID]
   /// The numbers of its sections, exercises, figures and tables; nil outside works.
   package let numbers: PageNumbers?
+  /// What the things with a number on it are called, by their ids.
+  let labels: [String: ReferenceLabel]
 
   init(
     id: PageID, path: PagePath, source: SourceFile, matter: PageMatter, kind: any PageKind,
     body: Document, blocks: [Int32: any FencedBlock], targets: [LinkTarget],
     kindTargets: [LinkTarget], role: Role, themes: [PageID], groups: [PageID], topics: [Int],
     belongs: [PageID], backlinks: [PageID], related: [PageID],
-    numbers: PageNumbers?
+    numbers: PageNumbers?, labels: [String: ReferenceLabel]
   ) {
     self.id = id
     self.path = path
@@ -56,6 +58,7 @@ package final class Page: Sendable {
     self.backlinks = backlinks
     self.related = related
     self.numbers = numbers
+    self.labels = labels
   }
 
   /// What a page is to the site.
@@ -65,9 +68,18 @@ package final class Page: Sendable {
     case head(kind: String)
     /// The first page of a work, by its place in `Site.works`.
     case workFront(Int)
-    /// A chapter: the work, the part, and its number, from 1 through the whole work.
+    /// A chapter: the work, the part, and its place, from 1 through the whole work. What it is called is in
+    /// `Page.numbers`: chapters for trainers are counted apart.
     case chapter(work: Int, part: Int, number: Int)
     case single
+
+    /// The work that it is part of, by its place in `Site.works`.
+    package var work: Int? {
+      switch self {
+      case .workFront(let work), .chapter(let work, _, _): work
+      default: nil
+      }
+    }
 
     /// Its place in a work: the front of it, then the chapters.
     package var number: Int? {

@@ -4,16 +4,17 @@ import Markup
 extension Site {
   /// Puts the site together; every problem of the content is told, not only the first.
   package static func assemble(_ input: SiteInput) -> (Site, [Diagnostic]) {
+    var input = input
+    var trainers: Set<PagePath> = []
+    if input.edition == .participant, input.hasTrainerMatter {
+      (input, trainers) = input.withoutTrainerMatter()
+    }
     let sorted = input.drafts.sorted { $0.path < $1.path }
     let hidden = input.unpublishedWorks
-    func isPublished(_ draft: Draft) -> Bool {
-      input.isPublished(draft)
-        && (hidden.isEmpty
-          || !hidden.contains(draft.path.folders.prefix(2).joined(separator: "/")))
-    }
-    let drafts = sorted.filter(isPublished)
-    let unpublished = sorted.filter { !isPublished($0) }
-    let names = NameIndex(drafts: drafts, assets: input.assets, unpublished: unpublished)
+    let drafts = sorted.filter { input.isPublished($0, hidden: hidden) }
+    let unpublished = sorted.filter { !input.isPublished($0, hidden: hidden) }
+    let names = NameIndex(
+      drafts: drafts, assets: input.assets, unpublished: unpublished, trainers: trainers)
     var resolver = LinkResolver(names: names, drafts: drafts, assets: input.assets)
     let roles = Roles(
       drafts: drafts, unpublished: unpublished, books: input.books, kinds: input.kinds)
@@ -53,7 +54,7 @@ extension Site {
         themes: subjects.themesOfPage[id.index], groups: subjects.groupsOfPage[id.index],
         topics: subjects.topicsOfPage[id.index], belongs: relations.belongs[id.index],
         backlinks: relations.backlinks[id.index], related: relations.related[id.index],
-        numbers: numbering.numbers[id])
+        numbers: numbering.numbers[id], labels: numbering.labels[id] ?? [:])
     }
     let (menu, menuProblems) = Self.menu(
       input.settings.menu, in: "menu", input.settings.source, names)

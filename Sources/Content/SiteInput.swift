@@ -35,7 +35,13 @@ package struct SiteInput: Sendable {
       }.map { $0.path.folders.joined(separator: "/") })
   }
 
-  func isPublished(_ draft: Draft) -> Bool {
+  /// `hidden` is `unpublishedWorks`.
+  func isPublished(_ draft: Draft, hidden: Set<String>) -> Bool {
+    isPublished(draft)
+      && (hidden.isEmpty || !hidden.contains(draft.path.folders.prefix(2).joined(separator: "/")))
+  }
+
+  private func isPublished(_ draft: Draft) -> Bool {
     if draft.matter.isDraft, !includesDrafts { return false }
     if draft.matter.edition == .trainer, edition != .trainer { return false }
     if let from = draft.matter.publishFrom, from > today { return false }

@@ -72,6 +72,14 @@ extension Document {
       || figures.contains { $0.id == id } || tables.contains { $0.id == id }
   }
 
+  /// The first of all ids.
+  package func anchors(atMost count: Int) -> ArraySlice<String> {
+    let ids =
+      headings.prefix(count).map(\.id) + exercises.prefix(count).map(\.id)
+      + figures.prefix(count).map(\.id) + tables.prefix(count).map(\.id)
+    return ids.prefix(count)
+  }
+
   /// All ids: of headings, then of exercises, figures and tables.
   package var anchors: [String] {
     headings.map(\.id) + exercises.map(\.id) + figures.map(\.id) + tables.map(\.id)

@@ -6,6 +6,7 @@ import Markup
 /// What only trainers read is counted apart, as T1, T2: all other numbers are the same in every edition.
 struct Numbering {
   private(set) var numbers: [PageID: PageNumbers] = [:]
+  private(set) var labels: [PageID: [String: ReferenceLabel]] = [:]
 
   init(works: [Work], drafts: [Draft], targets: [[LinkTarget]], _ assets: [Asset]) {
     for work in works {
@@ -46,15 +47,18 @@ struct Numbering {
     let body = drafts[page.index].body
     let isTrainers = drafts[page.index].matter.edition == .trainer
     var numbers = PageNumbers()
+    var labels: [String: ReferenceLabel] = [:]
     if !isFront {
       numbers.chapter = count.chapters.next(forTrainers: isTrainers)
       numbers.headings = Self.sections(of: body, in: numbers.chapter)
+      for (index, number) in numbers.headings { labels[body.headings[index].id] = .section(number) }
     }
     let notes = isTrainers ? [] : body.trainerNotes
     func isForTrainers(_ node: Int32) -> Bool { isTrainers || body.isInside(notes, node) }
     for exercise in body.exercises {
-      numbers.exercises[Int(exercise.callout)] = count.exercises.next(
-        forTrainers: isForTrainers(exercise.node))
+      let number = count.exercises.next(forTrainers: isForTrainers(exercise.node))
+      numbers.exercises[Int(exercise.callout)] = number
+      labels[exercise.id] = .exercise(number)
     }
     for figure in body.figures {
       let link = Int(figure.link)
@@ -63,12 +67,17 @@ struct Numbering {
       case .asset(let index) where !assets[index].isImage: continue
       case .asset, .external: break
       }
-      numbers.figures[link] = count.figures.next(forTrainers: isForTrainers(body.links[link].node))
+      let number = count.figures.next(forTrainers: isForTrainers(body.links[link].node))
+      numbers.figures[link] = number
+      labels[figure.id] = .figure(number)
     }
     for table in body.tables {
-      numbers.tables[table.node] = count.tables.next(forTrainers: isForTrainers(table.node))
+      let number = count.tables.next(forTrainers: isForTrainers(table.node))
+      numbers.tables[table.node] = number
+      labels[table.id] = .table(number)
     }
     self.numbers[page] = numbers
+    self.labels[page] = labels
   }
 
   /// The sections and those below them, by place among the headings. What stands in a quote, a callout or a

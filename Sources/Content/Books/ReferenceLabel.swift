@@ -21,16 +21,6 @@ extension Site {
     let page = self[page]
     guard let numbers = page.numbers else { return nil }
     guard let anchor else { return numbers.chapter.isEmpty ? nil : .chapter(numbers.chapter) }
-    if let index = page.body.headings.firstIndex(where: { $0.id == anchor }) {
-      return numbers.headings[index].map { .section($0) }
-    }
-    if let exercise = page.body.exercises.first(where: { $0.id == anchor }) {
-      return numbers.exercises[Int(exercise.callout)].map { .exercise($0) }
-    }
-    if let figure = page.body.figures.first(where: { $0.id == anchor }) {
-      return numbers.figures[Int(figure.link)].map { .figure($0) }
-    }
-    let table = page.body.tables.first { $0.id == anchor }
-    return table.flatMap { numbers.tables[$0.node] }.map { .table($0) }
+    return page.labels[anchor]
   }
 }

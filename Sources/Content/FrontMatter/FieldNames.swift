@@ -33,6 +33,7 @@ enum FieldNames {
     "openbaar": "public", "register": "index", "ook": "also", "zie": "see",
     "zie-ook": "see-also", "begrippen": "terms", "begrip": "term", "vormen": "forms",
     "afkorting": "abbreviation", "uitleg": "explanation",
+    "regels": "lines", "kader": "frame",
   ]
 
   /// Fields of other tools that say nothing to Trompet, and that nobody need hear about.

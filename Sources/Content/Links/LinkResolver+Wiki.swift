@@ -28,7 +28,7 @@ extension LinkResolver {
       return .page(page, anchor: nil)
     }
     if anchor.contains("#"), let last = anchor.split(separator: "#").last.map(String.init),
-      hasHeading(Slug.make(from: last), on: page)
+      hasAnchor(Slug.make(from: last), on: page)
     {
       return .page(page, anchor: Slug.make(from: last))
     }

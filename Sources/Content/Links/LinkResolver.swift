@@ -10,7 +10,7 @@ struct LinkResolver {
   private(set) var diagnostics: [Diagnostic] = []
   /// What of other tools stands in the links.
   var foreign = ForeignUses()
-  /// The ids of pages with many headings.
+  /// The ids on pages with many of them.
   private var anchors: [PageID: Set<String>] = [:]
   /// All paths by what they are in lower case, once one is asked for.
   private var pathsInLowerCase: [String: String]?
@@ -74,6 +74,11 @@ struct LinkResolver {
     return .nowhere
   }
 
+  /// The page is there, but not for who reads this.
+  private mutating func failToShow(_ file: String, _ link: Written) -> LinkTarget {
+    fail(names.isForTrainers(file) ? .linkToTrainers(file, link) : .linkToDraft(file, link))
+  }
+
   private mutating func tell(_ diagnostic: Diagnostic) {
     problems += 1
     if problems <= Self.mostProblems { diagnostics.append(diagnostic) }
@@ -132,7 +137,7 @@ struct LinkResolver {
       return self.anchor(anchor, on: page, link)
     }
     if let asset = names.asset(full) { return .asset(asset) }
-    if let hidden = names.unpublished(at: full) { return fail(.linkToDraft(hidden, link)) }
+    if let hidden = names.unpublished(at: full) { return failToShow(hidden, link) }
     if let right = differingInCase(from: full) { return fail(.wrongCase(right, link)) }
     let isPage = full.hasSuffix(".md") || full.split(separator: "/").last?.contains(".") != true
     return fail(.brokenLink(full, isPage: isPage, namesToGuess(), link))
@@ -150,17 +155,24 @@ struct LinkResolver {
 
   mutating func anchor(_ anchor: String?, on page: PageID, _ link: Written) -> LinkTarget {
     guard let anchor, !anchor.isEmpty else { return .page(page, anchor: nil) }
-    if hasHeading(anchor, on: page) { return .page(page, anchor: anchor) }
+    if hasAnchor(anchor, on: page) { return .page(page, anchor: anchor) }
     let slug = Slug.make(from: anchor)
-    if hasHeading(slug, on: page) { return .page(page, anchor: slug) }
+    if hasAnchor(slug, on: page) { return .page(page, anchor: slug) }
+    let hidden = drafts[page.index].trainersAnchors
+    if !hidden.isEmpty, hidden.contains(anchor) || hidden.contains(slug) {
+      return fail(.anchorForTrainers(anchor, of: drafts[page.index], link))
+    }
     let guesses = namesToGuess() != nil
     return fail(.brokenAnchor(anchor, of: drafts[page.index], guesses: guesses, link))
   }
 
-  mutating func hasHeading(_ id: String, on page: PageID) -> Bool {
-    let headings = drafts[page.index].body.headings
-    if headings.count <= 16 { return headings.contains { $0.id == id } }
-    if anchors[page] == nil { anchors[page] = Set(headings.map(\.id)) }
+  /// Whether a page has a heading, an exercise, or something with a caption, with this id.
+  mutating func hasAnchor(_ id: String, on page: PageID) -> Bool {
+    let body = drafts[page.index].body
+    if body.headings.count + body.exercises.count + body.figures.count + body.tables.count <= 16 {
+      return body.hasAnchor(id)
+    }
+    if anchors[page] == nil { anchors[page] = Set(body.anchors) }
     return anchors[page]?.contains(id) ?? false
   }
 
@@ -198,7 +210,7 @@ struct LinkResolver {
     if files.count > 1 {
       return fail(.ambiguousLink(name, files.map { assets[$0].path }.sorted(), link))
     }
-    if let hidden = names.unpublished(named: name) { return fail(.linkToDraft(hidden, link)) }
+    if let hidden = names.unpublished(named: name) { return failToShow(hidden, link) }
     return fail(.brokenWikiLink(name, namesToGuess(), link))
   }
 

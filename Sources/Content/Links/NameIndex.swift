@@ -16,7 +16,13 @@ struct NameIndex: Sendable {
   /// Their paths by title, file name and old name.
   private var unpublishedNames: [String: String] = [:]
 
-  init(drafts: [Draft], assets: [Asset], unpublished: [Draft]) {
+  /// Files of pages that only trainers read.
+  private let trainersFiles: Set<String>
+
+  init(
+    drafts: [Draft], assets: [Asset], unpublished: [Draft], trainers: Set<PagePath> = []
+  ) {
+    trainersFiles = Set(trainers.map(\.file))
     titles = drafts.map(\.matter.title)
     byPath.reserveCapacity(drafts.count)
     for (index, draft) in drafts.enumerated() {
@@ -55,6 +61,8 @@ struct NameIndex: Sendable {
     let bare = key.hasSuffix(".md") ? String(key.dropLast(3)) : key
     return unpublishedNames[bare] ?? (name.contains("/") ? unpublished(at: name) : nil)
   }
+
+  func isForTrainers(_ file: String) -> Bool { trainersFiles.contains(file) }
 
   /// What a wiki link calls a page by its file: the page of a folder has the folder's name.
   private static func stem(of path: PagePath) -> String {

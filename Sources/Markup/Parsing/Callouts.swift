@@ -24,6 +24,10 @@ extension Document {
       rest.end = Int32(end)
       nodes[child] = rest
       nodes[paragraph].end = Int32(child)
+      if end < nodes.count, nodes[end].kind == .table, makeCaption(ofParagraph: child) {
+        nodes[end].value = 1
+        tables.append(Table(node: Int32(end), id: ""))
+      }
     }
     let hasTitle = child > first + 1 || !nodes[first].text.isEmpty
     nodes[Int(index)].kind = .callout

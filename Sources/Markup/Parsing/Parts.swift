@@ -28,6 +28,7 @@ extension Document {
     addExercises(exercises, language, &ids)
     if hasTitles { addFigures(Wording(nl: "figuur", en: "figure")[language], &ids) }
     let word = Wording(nl: "tabel", en: "table")[language]
+    tables.sort { $0.node < $1.node }
     for index in tables.indices {
       let caption = caption(ofTable: tables[index].node).map { plainText(descendants(of: $0)) }
       tables[index].id = ids.id(for: caption ?? [], after: word)

@@ -47,9 +47,11 @@ package struct Reading: Sendable {
     }
     let pages = files.filter { $0.path.hasSuffix(".md") }
     if pages.isEmpty { diagnostics.append(.noContent()) }
+    let language = settings.language
     let drafts = await concurrently(pages, threads: threads) { file in
       let path = file.path.dropFirst("content/".count).dropLast(".md".count)
-      let (draft, problems) = Draft.parse(file, path: PagePath(String(path)), kinds: kinds)
+      let (draft, problems) = Draft.parse(
+        file, path: PagePath(String(path)), kinds: kinds, language: language)
       return (draft: draft, problems: problems, digest: file.digest)
     }
     diagnostics += drafts.flatMap(\.problems)

@@ -50,6 +50,9 @@ package struct SiteBuild: Sendable {
     if base.isEmpty { diagnostics.append(.noAddress(site.settings.source.path)) }
     end(.assembling)
     diagnostics += check(site)
+    if input.edition == .participant, input.hasTrainerMatter {
+      diagnostics += Self.problemsForTrainers(of: input, besides: diagnostics, check)
+    }
     end(.checking)
     diagnostics.sort()
     guard let context, !diagnostics.hasErrors else { return (nil, diagnostics) }
@@ -63,6 +66,26 @@ package struct SiteBuild: Sendable {
     files.0.add(to: &digest)
     end(.preparing)
     return (SiteBuild(site: site, artefacts: artefacts, digest: digest), diagnostics)
+  }
+
+  /// What is wrong with what only trainers read, and so has not been told yet.
+  private static func problemsForTrainers(
+    of input: SiteInput, besides told: [Diagnostic], _ check: (Site) -> [Diagnostic]
+  ) -> [Diagnostic] {
+    var whole = input
+    whole.edition = .trainer
+    let (site, problems) = Site.assemble(whole)
+    // The wording may differ where it counts what there is of something.
+    struct Place: Hashable {
+      let id: String
+      let path: String
+      let position: Position?
+    }
+    func place(_ diagnostic: Diagnostic) -> Place {
+      Place(id: diagnostic.id, path: diagnostic.path, position: diagnostic.position)
+    }
+    let places = Set(told.map(place))
+    return (problems + check(site)).filter { !places.contains(place($0)) }
   }
 }
 

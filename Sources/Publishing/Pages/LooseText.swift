@@ -7,7 +7,9 @@ import Markup
 package enum LooseText {
   /// The HTML of a text's body; front matter is left out.
   package static func html(of source: SourceFile, language: Language) -> ([UInt8], [Diagnostic]) {
-    let (draft, problems) = Draft.parse(source, path: PagePath("tekst"), kinds: Kinds())
+    let (parsed, problems) = Draft.parse(
+      source, path: PagePath("tekst"), kinds: Kinds(), language: language)
+    let draft = parsed?.withoutTrainerNotes()
     // A text alone may be nothing.
     let diagnostics = problems.filter { $0.id != "empty-file" }
     guard let draft else { return ([], diagnostics) }

@@ -10,7 +10,7 @@ struct PageBody {
     page.body.html(
       PageRendering(
         links: zip(page.body.links, page.targets).map(rendered), blocks: blocks(),
-        words: scene.context.rendering))
+        words: scene.context.rendering, numbers: page.numbers))
   }
 
   private func rendered(_ link: Document.Link, _ target: LinkTarget) -> RenderedLink {
@@ -40,8 +40,16 @@ struct PageBody {
   /// What a link without a text of its own says.
   private func title(of id: PageID, _ anchor: String?) -> String {
     let target = scene.site[id]
+    // A number means something in the work only that it is counted in.
+    if let work = page.role.work, work == target.role.work,
+      let label = scene.site.label(of: id, anchor: anchor)
+    {
+      return scene.words.reference(label)
+    }
     guard let anchor else { return target.title }
-    return target.body.headings.first { $0.id == anchor }?.text ?? target.title
+    return target.body.headings.first { $0.id == anchor }?.text
+      ?? target.body.exercises.first { $0.id == anchor && !$0.title.isEmpty }?.title
+      ?? target.title
   }
 
   private func blocks() -> [Int32: [UInt8]] {
@@ -58,13 +66,20 @@ struct PageBody {
     }
   }
 
-  /// Lines to write on: drawn by the style sheet, one element each.
+  /// Lines to write on, drawn by the style sheet, one element each; or a frame.
   static func lines(_ space: WritingSpace, _ words: Words) -> [UInt8] {
     var html: [UInt8] = []
-    html.append("<div class=\"writing-space\" role=\"img\" aria-label=\"")
+    switch space.form {
+    case .frame(let height):
+      html.append("<div class=\"writing-frame\" style=\"height: \(height)cm")
+    case .lines: html.append("<div class=\"writing-space")
+    }
+    html.append("\" role=\"img\" aria-label=\"")
     html.appendEscaped(words.spaceToWrite)
     html.append("\">")
-    for _ in 0..<space.lines { html.append("<span class=\"writing-line\"></span>") }
+    if case .lines(let count) = space.form {
+      for _ in 0..<count { html.append("<span class=\"writing-line\"></span>") }
+    }
     html.append("</div>\n")
     return html
   }

@@ -98,6 +98,19 @@ struct Words: Sendable {
     language == .dutch ? "Ruimte om te schrijven" : "Space to write"
   }
 
+  /// `opdracht 3`, `paragraaf 2.1`: what a reference says, in the middle of a sentence.
+  func reference(_ label: ReferenceLabel) -> String {
+    let word =
+      switch label {
+      case .chapter: Wording(nl: "hoofdstuk", en: "chapter")
+      case .section: Wording(nl: "paragraaf", en: "section")
+      case .exercise: Wording(nl: "opdracht", en: "exercise")
+      case .figure: Wording(nl: "figuur", en: "figure")
+      case .table: Wording(nl: "tabel", en: "table")
+      }
+    return "\(word[language]) \(label.number)"
+  }
+
   var rendering: RenderingWords {
     switch language {
     case .dutch:

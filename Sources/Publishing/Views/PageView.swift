@@ -96,12 +96,14 @@ struct PageView: TemplateView {
   /// Headings of the second level with those of the third below them; nothing for a short page.
   private static func contents(of page: Page) -> [ContentsView] {
     let headings = page.body.headings
-    let shift = headings.contains { $0.level == 1 } ? 1 : 0
-    let shown = headings.filter { (2...3).contains($0.level + shift) }
+    let shift = page.body.headingShift
+    let shown = headings.indices.filter { (2...3).contains(headings[$0].level + shift) }
     guard shown.count >= 3 else { return [] }
     var contents: [ContentsView] = []
-    for heading in shown {
-      let entry = ContentsView(title: heading.text, url: "#" + heading.id)
+    for index in shown {
+      let heading = headings[index]
+      let entry = ContentsView(
+        number: page.numbers?.headings[index] ?? "", title: heading.text, url: "#" + heading.id)
       if heading.level + shift == 2 || contents.isEmpty {
         contents.append(entry)
       } else {

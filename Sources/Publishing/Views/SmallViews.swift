@@ -84,11 +84,13 @@ struct FactView: TemplateView {
 
 /// A heading in a page's contents, with those below it.
 struct ContentsView: TemplateView {
+  let number: String
   let title: String
   let url: String
   var items: [ContentsView] = []
 
   static let fields: [TemplateField<ContentsView>] = [
+    .text("number") { $0.number },
     .text("title") { $0.title },
     .text("url") { $0.url },
     .list("items") { $0.items },

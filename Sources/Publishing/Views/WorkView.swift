@@ -2,19 +2,19 @@ import Content
 
 /// What only a chapter has: its place in its work.
 struct ChapterView: TemplateView {
-  let number: Int
+  let number: String
   let part: String
   let work: WorkView
 
   init?(page: Page, scene: Scene) {
-    guard case .chapter(let work, let part, let number) = page.role else { return nil }
-    self.number = number
+    guard case .chapter(let work, let part, _) = page.role else { return nil }
+    number = page.numbers?.chapter ?? ""
     self.part = scene.site.works[work].parts[part].title
     self.work = WorkView(work: scene.site.works[work], scene: scene, current: page.id)
   }
 
   static let fields: [TemplateField<ChapterView>] = [
-    .text("number") { String($0.number) },
+    .text("number") { $0.number },
     .text("part") { $0.part },
     .view("work") { $0.work },
   ]
@@ -42,13 +42,11 @@ struct WorkView: TemplateView {
   ]
 
   private var parts: [PartView] {
-    var number = 0
-    return work.parts.map { part in
+    work.parts.map { part in
       PartView(
         title: part.title,
         chapters: part.chapters.map { id in
-          number += 1
-          return ChapterEntryView(scene: scene, id: id, number: number, current: id == current)
+          ChapterEntryView(scene: scene, id: id, current: id == current)
         })
     }
   }
@@ -67,11 +65,10 @@ struct PartView: TemplateView {
 struct ChapterEntryView: TemplateView {
   let scene: Scene
   let id: PageID
-  let number: Int
   let current: Bool
 
   static let fields: [TemplateField<ChapterEntryView>] = [
-    .text("number") { String($0.number) },
+    .text("number") { $0.scene.site[$0.id].numbers?.chapter ?? "" },
     .text("title") { $0.scene.site[$0.id].title },
     .text("url") { $0.scene.url($0.id) },
     .text("summary") { $0.scene.site[$0.id].matter.summary },

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// What is not for readers, or not yet, is in no file of the output.
@@ -45,7 +46,7 @@ import Testing
   @Test(arguments: [
     "concept: ja", "draft: true", "published: false", "publish: nee",
     "publiceren-vanaf: 2016-12-01", "publishDate: 2017", "verloopt: 2016-11-30",
-    "verloopt: 2016-06-01", "expiryDate: 2015",
+    "verloopt: 2016-06-01", "expiryDate: 2015", "editie: trainer", "edition: Trainer",
   ])
   func keepsAPageBack(line: String) async throws {
     for theme in [SmallTheme.files, StandardTheme.files()] {
@@ -61,7 +62,8 @@ import Testing
 
   @Test(arguments: [
     "concept: nee", "published: true", "published: 2016-05-01", "publiceren-vanaf: 2016-11-30",
-    "publiceren-vanaf: 2016-11", "verloopt: 2016-12-01",
+    "publiceren-vanaf: 2016-11", "verloopt: 2016-12-01", "editie: deelnemer",
+    "edition: participant",
   ])
   func showsAPageWhenItsTimeHasCome(line: String) async throws {
     let site = try await build(text(line))
@@ -85,15 +87,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "> [!trainer] Sesamtitel\n> Sesam, met [een](sesam.md) en ![x](sesam.png).",
+    "> [!trainer] Sesamtitel\n> Sesam, met [[Een|sesam]], ![x](sesam.png) en [y](sesam.pdf).",
     "> [!TRAINER]\n> Sesam\n>\n> ## Sesamkop\n>\n> | Sesam |\n> | - |\n> | x |",
     "- punt\n\n  > [!trainer]\n  > Sesam",
     "> quote\n>\n> > [!trainer]\n> > Sesam",
     "> [!trainer]\n> Zie de noot.[^1]\n\n[^1]: Sesam",
     "> [!trainer]- Sesam\n> Sesam",
     "> [!tip]\n> tip\n>\n> > [!trainer]\n> > > [!tip] Sesam\n> > > Sesam",
-    "> [!trainer]\n> ```lijst\n> soort: sesam\n> ```\n\nEn verder.",
-    "> [!trainer]\n> <b>sesam</b> [[Sesam]]",
+    "> [!trainer]\n> > [!oefening] Sesam\n> > tijd: 10 minuten, nodig: sesam",
+    "> [!trainer]\n> Tabel: Sesam\n>\n> | Sesam |\n> | - |\n> | x |\n>\n> ![s](https://x.nl/y.png \"Sesam\")",
+    "> [!oefening] Netwerk\n> Zie.\n>\n> > [!trainer]- Sesam\n> > Sesam",
+    "> [!trainer]\n> ```lijst\n> soort: artikel\n> ```\n> Sesam\n\nEn verder.",
+    "> [!trainer]\n> <b>sesam</b> [[#Sesam]]\n>\n> ### Sesam",
   ])
   func neverShowsWhatIsForTheTrainer(note: String) async throws {
     for path in ["een.md", "cursusboeken/boek/een.md", "cursusboeken/boek/index.md"] {
@@ -115,9 +120,15 @@ import Testing
         \(note)
 
         Verder.
+        -- content/\(path.split(separator: "/").dropLast().map { $0 + "/" }.joined())sesam.png --
+        x
+        -- content/\(path.split(separator: "/").dropLast().map { $0 + "/" }.joined())sesam.pdf --
+        x
         """, theme: StandardTheme.files())
-      #expect(site.told == "")
+      #expect(!site.diagnostics.hasErrors)
       #expect(site.files.isEmpty == false)
+      let isShown = note.contains("sesam.png")
+      #expect(site.files.contains { $0.contains("sesam") } != isShown, "\(site.files)")
       for (file, text) in site.rendered {
         #expect(!text.lowercased().contains("sesam"), "\(file) of \(path)")
       }
