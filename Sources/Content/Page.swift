@@ -98,7 +98,11 @@ package final class Page: Sendable {
 /// A work in chapters, in the order in which it is read.
 package struct Work: Sendable {
   package let front: PageID
+  /// Of the book; of its first page when `boek.yaml` has none.
+  package let title: String
   package let book: Book?
+  /// The author's own picture for the cover: its place in `Site.assets`.
+  package let cover: Int?
   package let parts: [Part]
   /// All chapters, through the parts.
   package let chapters: [PageID]

@@ -23,6 +23,8 @@ package struct PageMatter: Sendable {
   /// Names by which wiki links may still call it.
   package let oldNames: [String]
   package let order: Int?
+  /// Where the author wrote it.
+  let orderPlace: Range<Int>?
   /// The address that the author wants, instead of one made from the file name.
   package let address: Located<String>?
   /// Links to pages that belong with this one.
@@ -66,6 +68,7 @@ package struct PageMatter: Sendable {
     let isHeldBack = published.contains { ["false", "no", "nee"].contains($0.lowercased()) }
     isDraft = fields.flag("concept") ?? isHeldBack
     order = fields.integer("volgorde")
+    orderPlace = order == nil ? nil : fields.located("volgorde")?.range
     belongs = fields.locatedTexts("hoort-bij")
     publishFrom = fields.date("publiceren-vanaf")
     expires = fields.date("verloopt")

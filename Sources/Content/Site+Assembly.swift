@@ -17,8 +17,9 @@ extension Site {
       drafts: drafts, assets: input.assets, unpublished: unpublished, trainers: trainers)
     var resolver = LinkResolver(names: names, drafts: drafts, assets: input.assets)
     let roles = Roles(
-      drafts: drafts, unpublished: unpublished, books: input.books, kinds: input.kinds)
-    var diagnostics = roles.diagnostics
+      drafts: drafts, unpublished: unpublished, books: input.books, names: names,
+      assets: input.assets, kinds: input.kinds)
+    var diagnostics = roles.diagnostics + Self.registerProblems(of: roles.works, drafts, input)
 
     let ids = drafts.indices.map { PageID($0) }
     let targets = ids.map { resolver.targets(of: $0) }
@@ -64,8 +65,8 @@ extension Site {
 
     let site = Site(
       edition: input.edition, settings: input.settings, kinds: input.kinds, pages: pages,
-      assets: input.assets,
-      works: roles.works, topics: subjects.topics, themes: subjects.themes, groups: subjects.groups,
+      assets: input.assets, works: roles.works, glossary: input.glossary, topics: subjects.topics,
+      themes: subjects.themes, groups: subjects.groups,
       pagesOfTheme: subjects.pagesOfTheme, pagesOfGroup: subjects.pagesOfGroup,
       pagesOfKind: Self.lists(of: pages, rank), heads: roles.heads, home: roles.home, menu: menu,
       footer: footer, rank: rank)

@@ -13,6 +13,8 @@ package final class Site: Sendable {
   package let pages: [Page]
   package let assets: [Asset]
   package let works: [Work]
+  /// What the words mean that readers may not know.
+  package let glossary: Glossary
   package let topics: [Topic]
   /// The pages of themes and local groups, in their own order.
   package let themes: [PageID]
@@ -31,8 +33,8 @@ package final class Site: Sendable {
 
   init(
     edition: Edition, settings: SiteSettings, kinds: Kinds, pages: [Page], assets: [Asset],
-    works: [Work],
-    topics: [Topic], themes: [PageID], groups: [PageID], pagesOfTheme: [PageID: [PageID]],
+    works: [Work], glossary: Glossary, topics: [Topic], themes: [PageID], groups: [PageID],
+    pagesOfTheme: [PageID: [PageID]],
     pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
     home: PageID?, menu: [PageID], footer: [PageID], rank: [Int]
   ) {
@@ -42,6 +44,7 @@ package final class Site: Sendable {
     self.pages = pages
     self.assets = assets
     self.works = works
+    self.glossary = glossary
     self.topics = topics
     self.themes = themes
     self.groups = groups

@@ -5,6 +5,8 @@ package struct SiteInput: Sendable {
   package var settings: SiteSettings
   package var drafts: [Draft]
   package var books: [Book]
+  /// What the words mean that readers may not know.
+  package var glossary = Glossary()
   package var assets: [Asset]
   package var kinds: Kinds
   /// Whether concepts are published too, to look at.

@@ -14,14 +14,15 @@ extension Book {
     var parts = fields.list("delen") { item -> Part? in
       let chapters = item.locatedTexts("hoofdstukken")
       let title = item.located("titel")
+      let place = title?.range ?? item.firstKey
+      // An empty list says that chapters are to come.
+      if !item.holds("hoofdstukken") {
+        item.report(.partWithoutChapters(title?.value ?? "", source, at: place))
+      }
       return Part(
-        title: Typography.improved(title?.value ?? ""), chapters: chapters,
-        place: title?.range ?? item.firstKey)
+        title: Typography.improved(title?.value ?? ""), chapters: chapters)
     }
-    for part in parts where part.chapters.isEmpty {
-      fields.report(.partWithoutChapters(part.title, source, at: part.place))
-    }
-    if !loose.isEmpty { parts.insert(Part(title: "", chapters: loose, place: 0..<0), at: 0) }
+    if !loose.isEmpty { parts.insert(Part(title: "", chapters: loose), at: 0) }
 
     func improved(_ name: String) -> String { Typography.improved(fields.text(name) ?? "") }
     func paragraphs(_ name: String) -> [String] {

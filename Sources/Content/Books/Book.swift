@@ -39,8 +39,6 @@ package struct Book: Sendable {
     package let title: String
     /// File names of chapters, below the work's folder.
     package let chapters: [Located<String>]
-    /// Where the part stands in `boek.yaml`.
-    package let place: Range<Int>
   }
 
   /// A term that the index has, and what else it is called.

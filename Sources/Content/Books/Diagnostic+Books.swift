@@ -31,4 +31,102 @@ extension Diagnostic {
         nl: "Zet eronder: ‘hoofdstukken: [een.md]’, of haal het deel weg.",
         en: "Put 'chapters: [one.md]' below it, or remove the part."))
   }
+
+  /// `elsewhere` is a page with that name in another folder.
+  static func missingChapter(
+    _ file: String, _ files: [String], _ elsewhere: String?, _ source: SourceFile,
+    at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "missing-chapter", in: source, at: range,
+      message: Wording(
+        nl: "Er is geen hoofdstuk ‘\(file)’ in deze map.",
+        en: "There is no chapter '\(file)' in this folder."),
+      hint: .didYouMean(file.nearest(in: files))
+        ?? elsewhere.map {
+          Wording(
+            nl: "Er is wel een content/\($0); een hoofdstuk staat in de map van het boek.",
+            en: "There is a content/\($0); a chapter lies in the folder of its book.")
+        })
+  }
+
+  static func chapterElsewhere(
+    _ name: String, _ folder: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "chapter-elsewhere", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ ligt buiten de map van dit boek.",
+        en: "'\(name)' lies outside the folder of this book."),
+      hint: Wording(
+        nl: "Een hoofdstuk staat in content/\(folder), en in één boek. Verwijs er anders naar.",
+        en: "A chapter lies in content/\(folder), and in one book. Else refer to it."))
+  }
+
+  static func frontAsChapter(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "front-as-chapter", in: source, at: range,
+      message: Wording(
+        nl: "index.md is de eerste bladzijde van het boek, en geen hoofdstuk.",
+        en: "index.md is the first page of the book, and no chapter."),
+      hint: Wording(
+        nl: "Haal de naam weg: die bladzijde staat vanzelf vooraan.",
+        en: "Remove the name: that page comes first by itself."))
+  }
+
+  static func chapterTwice(_ file: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic
+  {
+    Diagnostic(
+      id: "chapter-twice", in: source, at: range,
+      message: Wording(
+        nl: "Het hoofdstuk ‘\(file)’ staat twee keer in de lijst.",
+        en: "The chapter '\(file)' is listed twice."))
+  }
+
+  static func chapterNotListed(_ draft: Draft, _ book: Book) -> Diagnostic {
+    Diagnostic(
+      id: "chapter-not-listed", severity: .warning, path: draft.source.path,
+      message: Wording(
+        nl: "Dit hoofdstuk staat niet in \(book.source.path), en dus niet in de inhoud.",
+        en: "This chapter is not in \(book.source.path), and so not in the contents."),
+      hint: Wording(
+        nl: "Zet ‘\(draft.path.stem).md’ daar op zijn plaats onder ‘hoofdstukken’.",
+        en: "Put '\(draft.path.stem).md' in its place there, under 'chapters'."))
+  }
+
+  static func missingCover(
+    _ name: String, _ path: String, _ pictures: [String], _ source: SourceFile,
+    at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "missing-cover", in: source, at: range,
+      message: Wording(
+        nl: "Er is geen bestand ‘\(name)’ voor het omslag.",
+        en: "There is no file '\(name)' for the cover."),
+      hint: .didYouMean(Suggestions.names(like: path, in: pictures)))
+  }
+
+  static func coverNoPicture(_ name: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    let known = Asset.imageExtensions.sorted().joined(separator: ", ")
+    return Diagnostic(
+      id: "cover-no-picture", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ is geen afbeelding.", en: "'\(name)' is no picture."),
+      hint: Wording(nl: "Kies uit: \(known).", en: "Choose from: \(known)."))
+  }
+
+  static func coverOutside(_ name: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "missing-cover", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ ligt buiten de map content.",
+        en: "'\(name)' lies outside the content folder."),
+      hint: Wording(
+        nl: "Zet de afbeelding in content/, en schrijf het pad vanaf de map van dit bestand.",
+        en: "Put the picture in content/, and write its path from the folder of this file."))
+  }
 }

@@ -81,7 +81,8 @@ struct TermScanner {
           // The paragraph of the title comes next, and has to be as quiet.
           if !title.isEmpty { run.isQuiet = true }
         // A caption, or the facts of an exercise.
-        case .paragraph where node.value != 0: quietUntil = max(quietUntil, Int(node.end))
+        case .paragraph where node.value != ParagraphRole.plain.rawValue:
+          quietUntil = max(quietUntil, Int(node.end))
         // A head is repeated on every page that the table goes on on.
         case .tableRow where node.value != 0: quietUntil = max(quietUntil, Int(node.end))
         case .footnoteDefinition: run.heading = Self.inNote

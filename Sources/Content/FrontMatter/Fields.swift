@@ -255,6 +255,15 @@ package struct Fields {
   /// Where the fields start.
   package var range: Range<Int> { text.range(at: YAMLMark(line: 0, column: 0)) }
 
+  /// Whether the key has a value, be it an empty list.
+  package func holds(_ name: String) -> Bool {
+    entries.contains { entry in
+      guard entry.name == name || entry.entry.key == name else { return false }
+      if case .scalar(nil) = entry.entry.value.content { return false }
+      return true
+    }
+  }
+
   /// Where the first key stands; the start of the text when there is none.
   package var firstKey: Range<Int> {
     guard let first = entries.first?.entry else { return range }

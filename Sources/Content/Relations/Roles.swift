@@ -7,13 +7,20 @@ struct Roles {
   private(set) var works: [Work] = []
   private(set) var heads: [String: PageID] = [:]
   private(set) var home: PageID?
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   /// Files of pages that are not published: a list of chapters may name one for later.
-  private let unpublished: Set<String>
+  let unpublished: Set<String>
+  let names: NameIndex
+  let assets: [Asset]
 
-  init(drafts: [Draft], unpublished: [Draft] = [], books: [Book], kinds: Kinds) {
+  init(
+    drafts: [Draft], unpublished: [Draft] = [], books: [Book], names: NameIndex, assets: [Asset],
+    kinds: Kinds
+  ) {
     self.unpublished = Set(unpublished.map(\.path.file))
+    self.names = names
+    self.assets = assets
     roles = Array(repeating: .single, count: drafts.count)
     var fronts: [(folder: String, id: PageID)] = []
     var chapters: [String: [PageID]] = [:]
@@ -70,48 +77,13 @@ struct Roles {
         roles[chapter.index] = .chapter(work: work, part: part, number: number)
       }
     }
+    let title = book?.title ?? ""
     works.append(
-      Work(front: front, book: book, parts: parts, chapters: parts.flatMap(\.chapters)))
+      Work(
+        front: front, title: title.isEmpty ? drafts[front.index].matter.title : title, book: book,
+        cover: book.flatMap { cover(of: $0) }, parts: parts, chapters: parts.flatMap(\.chapters)))
   }
 
-  /// The chapters as `boek.yaml` has them; without one by their own order, then by file name.
-  private mutating func order(
-    _ chapters: [PageID], folder: String, book: Book?, _ drafts: [Draft]
-  ) -> [Work.Part] {
-    guard let book else {
-      let sorted = chapters.map { id in
-        let draft = drafts[id.index]
-        return (id, draft.matter.order ?? .max, SortKey(draft.path.description))
-      }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
-      return sorted.isEmpty ? [] : [Work.Part(title: "", chapters: sorted)]
-    }
-    let byFile = Dictionary(
-      chapters.map { (String(drafts[$0.index].path.file.dropFirst(folder.count)), $0) },
-      uniquingKeysWith: { first, _ in first })
-    var used: Set<PageID> = []
-    let parts = book.parts.map { part in
-      Work.Part(
-        title: part.title,
-        chapters: part.chapters.compactMap { name in
-          let file = name.value.hasSuffix(".md") ? name.value : name.value + ".md"
-          guard let id = byFile[file] else {
-            if unpublished.contains(folder + file) { return nil }
-            diagnostics.append(
-              .missingChapter(file, Array(byFile.keys), book.source, at: name.range))
-            return nil
-          }
-          guard used.insert(id).inserted else {
-            diagnostics.append(.chapterTwice(file, book.source, at: name.range))
-            return nil
-          }
-          return id
-        })
-    }
-    for chapter in chapters where !used.contains(chapter) {
-      diagnostics.append(.chapterNotListed(drafts[chapter.index], book))
-    }
-    return parts.filter { !$0.chapters.isEmpty }
-  }
 }
 
 extension Diagnostic {
@@ -144,36 +116,5 @@ extension Diagnostic {
       hint: Wording(
         nl: "Maak content/\(folder)index.md, met een titel en een samenvatting.",
         en: "Make content/\(folder)index.md, with a title and a summary."))
-  }
-
-  static func missingChapter(
-    _ file: String, _ files: [String], _ source: SourceFile, at range: Range<Int>
-  ) -> Diagnostic {
-    Diagnostic(
-      id: "missing-chapter", in: source, at: range,
-      message: Wording(
-        nl: "Er is geen hoofdstuk ‘\(file)’ in deze map.",
-        en: "There is no chapter '\(file)' in this folder."),
-      hint: .didYouMean(file.nearest(in: files)))
-  }
-
-  static func chapterTwice(_ file: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic
-  {
-    Diagnostic(
-      id: "chapter-twice", in: source, at: range,
-      message: Wording(
-        nl: "Het hoofdstuk ‘\(file)’ staat twee keer in de lijst.",
-        en: "The chapter '\(file)' is listed twice."))
-  }
-
-  static func chapterNotListed(_ draft: Draft, _ book: Book) -> Diagnostic {
-    Diagnostic(
-      id: "chapter-not-listed", severity: .warning, path: draft.source.path,
-      message: Wording(
-        nl: "Dit hoofdstuk staat niet in \(book.source.path), en dus niet in de inhoud.",
-        en: "This chapter is not in \(book.source.path), and so not in the contents."),
-      hint: Wording(
-        nl: "Zet ‘\(draft.path.stem).md’ daar op zijn plaats onder ‘hoofdstukken’.",
-        en: "Put '\(draft.path.stem).md' in its place there, under 'chapters'."))
   }
 }

@@ -11,14 +11,13 @@ package struct Reading: Sendable {
   /// Whether a file, by its path below `content/`, is read as a text; all others are published as they
   /// are.
   package static func isText(_ path: String) -> Bool {
-    path.hasSuffix(".md") || path == "site.yaml" || path.hasSuffix("/boek.yaml")
-      || isForLater(path)
+    path.hasSuffix(".md") || path == "site.yaml" || path == "begrippen.yaml"
+      || path.hasSuffix("/boek.yaml") || isForLater(path)
   }
 
   /// Files that will mean something, and that therefore are not published as they are.
   private static func isForLater(_ path: String) -> Bool {
-    path == "begrippen.yaml"
-      || path.hasSuffix(".yaml") && (path.hasPrefix("kalender/") || path.hasPrefix("formulieren/"))
+    path.hasSuffix(".yaml") && (path.hasPrefix("kalender/") || path.hasPrefix("formulieren/"))
   }
 
   /// Parses the texts of a site, pages in parallel; their paths start with `content/`.
@@ -31,6 +30,7 @@ package struct Reading: Sendable {
     var diagnostics: [Diagnostic] = []
     var settings = SiteSettings()
     var books: [Book] = []
+    var glossary = Glossary()
     for file in files where file.path.hasSuffix(".yaml") {
       let path = file.path.dropFirst("content/".count)
       if path == "site.yaml" {
@@ -40,6 +40,10 @@ package struct Reading: Sendable {
       } else if path.hasSuffix("/boek.yaml") {
         let (book, problems) = Book.parse(file, folder: String(path.dropLast("boek.yaml".count)))
         if let book { books.append(book) }
+        diagnostics += problems
+      } else if path == "begrippen.yaml" {
+        let (parsed, problems) = Glossary.parse(file)
+        glossary = parsed
         diagnostics += problems
       } else {
         diagnostics.append(.unreadFile(file.path))
@@ -55,9 +59,10 @@ package struct Reading: Sendable {
       return (draft: draft, problems: problems, digest: file.digest)
     }
     diagnostics += drafts.flatMap(\.problems)
-    let input = SiteInput(
+    var input = SiteInput(
       settings: settings, drafts: drafts.compactMap(\.draft), books: books, assets: assets,
       kinds: kinds, today: today)
+    input.glossary = glossary
     var reading = Reading(input: input, diagnostics: diagnostics)
     reading.digest.add(today.description)
     for file in files where !file.path.hasSuffix(".md") { reading.digest.add(file.digest) }
