@@ -73,7 +73,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       id: "register-twice", in: source, at: range,
-      message: name == first
+      message: name.lowercased() == first.lowercased()
         ? Wording(
           nl: "‘\(name)’ staat twee keer in het register.",
           en: "'\(name)' stands in the index twice.")

@@ -10,6 +10,14 @@ struct TermForm: Hashable, Sendable {
   /// Whether it is found in capitals only: `MEE` is not `mee`.
   let isCapitals: Bool
 
+  /// The same whatever its case.
+  var inAnyCase: TermForm { TermForm(words: words, isCapitals: false) }
+
+  private init(words: [FoldedWord], isCapitals: Bool) {
+    self.words = words
+    self.isCapitals = isCapitals
+  }
+
   /// A form that cannot be found, and why.
   enum Problem: Error { case noLetters, tooLong }
 

@@ -130,7 +130,11 @@ struct TermList {
   }
 
   private mutating func target(_ name: Located<String>, of number: Int) -> Int? {
-    if let form = try? TermForm(name.value), let target = byForm[form] { return target }
+    if let form = try? TermForm(name.value),
+      let target = byForm[form] ?? byForm[form.inAnyCase]
+    {
+      return target
+    }
     guard diagnostics.count < Self.mostProblems else { return nil }
     let near = Suggestions.names(like: name.value, in: terms.lazy.map(\.name))
     diagnostics.append(.unknownSee(name.value, near, source, at: name.range))

@@ -105,8 +105,14 @@ struct WordReader {
   mutating func endWord(_ listener: inout some Listener) {
     guard isOpen else { return }
     isOpen = false
-    pendingApostrophe = false
     if word.hasLetters { listener.take(word) } else { listener.takeSign(word) }
+    guard pendingApostrophe else { return }
+    // No letter followed: it closes a quotation.
+    pendingApostrophe = false
+    word.clear()
+    word.append(0x27)
+    word.start = word.end
+    listener.takeSign(word)
   }
 
   // MARK: - The pieces of a word

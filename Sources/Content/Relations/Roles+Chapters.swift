@@ -60,7 +60,7 @@ extension Roles {
     if file == "index.md" || file == "_index.md" {
       return .frontAsChapter(book.source, at: name.range)
     }
-    let elsewhere = names.pages(inFile: PagePath(path).stem).first
+    let elsewhere = PagePath(file: path).flatMap { names.pages(inFile: $0.stem).first }
     return .missingChapter(
       file, known, elsewhere.map { drafts[$0.index].path.file }, book.source, at: name.range)
   }
