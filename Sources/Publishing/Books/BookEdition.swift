@@ -45,7 +45,7 @@ final class BookEdition: Sendable {
     self.work = work
     self.edition = edition
     front = context.site[work.front]
-    name = Addresses.slug(front.path.folders.last ?? front.path.stem)
+    name = Self.name(of: work, in: context.site)
     var names = BookNames()
     var ids = [work.front: BookNames.front]
     var parts: [Part] = []
@@ -70,6 +70,11 @@ final class BookEdition: Sendable {
     self.parts = parts
     self.chapters = chapters
     self.ids = ids
+  }
+
+  static func name(of work: Work, in site: Site) -> String {
+    let path = site[work.front].path
+    return Addresses.slug(path.folders.last ?? path.stem)
   }
 
   var site: Site { context.site }

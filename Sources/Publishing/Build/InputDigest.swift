@@ -7,6 +7,8 @@ package struct InputDigest: Hashable, Sendable {
 
   package init() {}
 
+  package init(of bytes: [UInt8]) { add(bytes) }
+
   package mutating func add(_ number: UInt64) {
     a = (a ^ number) &* 0xFF51_AFD7_ED55_8CCD
     a ^= a >> 32
@@ -42,7 +44,7 @@ package struct InputDigest: Hashable, Sendable {
   }
 
   /// 32 hexadecimal digits.
-  var text: String {
+  package var text: String {
     [a, b].map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits

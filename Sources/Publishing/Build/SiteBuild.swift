@@ -32,10 +32,11 @@ package struct SiteBuild: Sendable {
   }
 
   /// Puts a site together from what was read: no build when there are errors, but always all of the
-  /// diagnostics, in order. `content` is where the files beside the pages are on the disk.
+  /// diagnostics, in order. `content` is where the files beside the pages are on the disk; `shelf` what was printed
+  /// into the output folder before.
   package static func prepare(
     _ reading: Reading, theme files: (Theme.Files, [Diagnostic]), content: String,
-    options: Options,
+    options: Options, shelf: PrintShelf = PrintShelf(),
     checking check: (Site) -> [Diagnostic] = { _ in [] },
     ending end: (BuildStage) -> Void = { _ in }
   ) -> (SiteBuild?, [Diagnostic]) {
@@ -45,7 +46,7 @@ package struct SiteBuild: Sendable {
     let (site, siteProblems) = Site.assemble(input)
     let base = options.base ?? site.settings.address
     let (context, contextProblems) = SiteContext.make(
-      site: site, theme: theme, base: base, isOffline: options.isOffline)
+      site: site, theme: theme, base: base, isOffline: options.isOffline, shelf: shelf)
     var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
     if base.isEmpty { diagnostics.append(.noAddress(site.settings.source.path)) }
     end(.assembling)
@@ -64,6 +65,7 @@ package struct SiteBuild: Sendable {
     var digest = reading.digest
     options.add(to: &digest)
     files.0.add(to: &digest)
+    digest.add(shelf)
     end(.preparing)
     return (SiteBuild(site: site, artefacts: artefacts, digest: digest), diagnostics)
   }

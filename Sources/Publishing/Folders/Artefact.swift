@@ -5,6 +5,8 @@ package struct Artefact: Sendable {
     case rendered(@Sendable () -> [UInt8])
     /// A copy of the file at this path on disk, which lies in the folder `root`.
     case file(String, root: String)
+    /// What lies there already, and is ours: printed by an earlier run.
+    case kept
   }
 
   /// Below the output folder, with `/` between folders: `artikelen/een/index.html`.

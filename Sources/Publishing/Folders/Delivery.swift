@@ -18,24 +18,39 @@ struct Delivery: Sendable {
   let threads: Int
   /// Of all that the artefacts are made from; nil when that is not known.
   let digest: InputDigest?
+  /// What was printed, of which some may be among the artefacts to write and the rest is kept.
+  let shelf: PrintShelf
+  /// Whether files of ours stay that are not among the artefacts.
+  let keepsOthers: Bool
 
-  func deliver() async throws(Diagnostic) -> Publication {
+  /// Nil, with nothing changed, when the folder has not what is to be kept, or another shelf than `shelf` came from.
+  func deliver() async throws(Diagnostic) -> Publication? {
+    var record = try PrintShelf.record(in: folder, output: output)
+    guard record == shelf.source else { return nil }
     try at("") { () throws(FileFault) in try folder.removeTemporaryFiles() }
     let (recorded, old, warnings) = try readManifest()
     let survey = try Survey(of: paths, in: folder, ours: old, output: output)
     let state = digest.flatMap { BuildState.read(of: $0, in: folder) }
-    let steps = try await steps(after: survey, state)
+    guard let steps = try await steps(after: survey, state) else { return nil }
 
+    let others = keepsOthers ? try others(in: old) : Manifest()
     let new = Manifest(
-      files: Set(paths.files),
-      folders: old.folders.union(survey.newFolders).intersection(paths.folders))
+      files: Set(paths.files).union(others.files),
+      folders: old.folders.union(survey.newFolders).intersection(paths.folders)
+        .union(others.folders))
+    let printed = shelf.keeping { new.lists($0.path) }
     let either = old.union(new)
     // The one holds all of the others, so that it is one of them if it lists no more.
     let (isOld, isNew) = (either.count == old.count, either.count == new.count)
     // All that may come is known before the first of it comes.
-    let listed = Manifest.bytes(
-      files: paths.files, folders: paths.foldersInOrder.filter(new.folders.contains))
+    let listed =
+      keepsOthers
+      ? new.bytes
+      : Manifest.bytes(
+        files: paths.files, folders: paths.foldersInOrder.filter(new.folders.contains))
     if !isOld { try write(manifest: isNew ? listed : either.bytes) }
+    // Whichever of the two lies there when this is killed, the record has it.
+    try write(PrintShelf.parse(record ?? []).union(printed), over: &record)
     try clear(survey.inTheWay)
     for path in paths.foldersInOrder where survey.newFolders.contains(path) {
       try at(path.text) { () throws(FileFault) in try folder.makeFolder(path.text) }
@@ -43,6 +58,7 @@ struct Delivery: Sendable {
     let written = try await write(steps)
     let (removed, left) = try remove(old, exceptFor: new)
     if isOld ? recorded != listed : !isNew { try write(manifest: listed) }
+    try write(printed, over: &record)
     if let digest, state == nil || !written.isEmpty {
       try at(BuildState.name) { () throws(FileFault) in
         try BuildState.write(digest, in: folder, number: artefacts.count + 1)
@@ -60,7 +76,11 @@ struct Delivery: Sendable {
   /// was read of it is its size alone.
   private func steps(
     after survey: Survey, _ state: BuildState?
-  ) async throws(Diagnostic) -> [Step] {
+  ) async throws(Diagnostic) -> [Step]? {
+    for (place, artefact) in zip(survey.places, artefacts) {
+      guard case .kept = artefact.body else { continue }
+      guard case .ours = place else { return nil }
+    }
     let unknown = survey.places.indices.filter { survey.places[$0] == .unknown }
     let answers = await concurrently(unknown, threads: threads) { index in
       Result { () throws(Diagnostic) in try isUpToDate(index, artefacts[index].body.fixed) }
@@ -68,6 +88,7 @@ struct Delivery: Sendable {
     var strangers = survey.strangers
     var steps: [Step] = zip(survey.places, artefacts).map { place, artefact in
       switch (place, artefact.body) {
+      case (_, .kept): .leave
       case (.ours(let stamp), .rendered) where state?.vouches(for: stamp) == true: .leave
       case (.ours, _): .writeIfDifferent
       case (.free, _), (.unknown, _): .write
@@ -109,6 +130,7 @@ struct Delivery: Sendable {
       return try at(path) { () throws(FileFault) in
         try folder.open(path).holdsTheSame(as: source)
       }
+    case .nothing: return true
     }
   }
 
@@ -129,6 +151,7 @@ struct Delivery: Sendable {
           try file.write(from: source)
         }
       }
+    case .nothing: return
     }
   }
 
@@ -184,7 +207,7 @@ struct Delivery: Sendable {
   private func readManifest() throws(Diagnostic) -> (recorded: [UInt8]?, Manifest, [Diagnostic]) {
     let bytes: [UInt8]?
     do throws(FileFault) {
-      bytes = try folder.open(Manifest.name).bytes(limit: 1 << 28)
+      bytes = try folder.open(Manifest.name).bytes(limit: Manifest.limit)
     } catch {
       if error == .missing { return (nil, Manifest(), []) }
       throw .unwritable(Manifest.name, error, output: output)
@@ -203,7 +226,7 @@ struct Delivery: Sendable {
   }
 
   /// Says of which file of the output it is that the system refuses something.
-  private func at<Answer>(
+  func at<Answer>(
     _ path: String, _ work: () throws(FileFault) -> Answer
   ) throws(Diagnostic) -> Answer {
     do throws(FileFault) {
@@ -218,6 +241,7 @@ struct Delivery: Sendable {
 private enum FixedBody: Sendable {
   case bytes([UInt8])
   case file(String, root: String)
+  case nothing
 }
 
 extension Artefact.Body {
@@ -226,6 +250,7 @@ extension Artefact.Body {
     switch self {
     case .rendered(let render): .bytes(render())
     case .file(let path, let root): .file(path, root: root)
+    case .kept: .nothing
     }
   }
 }

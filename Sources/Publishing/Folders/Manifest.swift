@@ -14,12 +14,23 @@ import Diagnostics
 struct Manifest: Equatable, Sendable {
   static let name = ".trompet-manifest"
   private static let format = "trompet-manifest 1"
+  /// The largest that is read.
+  static let limit = 1 << 28
 
   var files: Set<OutputPath> = []
   var folders: Set<OutputPath> = []
 
   /// How many lines it has.
   var count: Int { files.count + folders.count }
+
+  /// Whether a path is that of a file of ours.
+  func lists(_ path: String) -> Bool {
+    do throws(OutputPath.Fault) {
+      return files.contains(try OutputPath(path))
+    } catch {
+      return false
+    }
+  }
 
   /// The manifest with what another one lists too.
   func union(_ other: Manifest) -> Manifest {

@@ -31,6 +31,15 @@ final class OutputFolder: Sendable {
     descriptor = made
   }
 
+  /// Opens the folder; nil when it is not there.
+  init?(existing path: String) throws(FileFault) {
+    descriptor = openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return nil }
+      throw .last
+    }
+  }
+
   deinit { _ = close(descriptor) }
 
   /// What is at `path` itself; a symbolic link is not followed.

@@ -52,11 +52,15 @@ package struct PublishedFolder: Sendable {
   /// goes on from there.
   ///
   /// `digest` stands for everything that the rendered artefacts are made from: what the last build made from the same is
-  /// not rendered again.
+  /// not rendered again. With `keepingOthers`, what was ours and is not made any more stays.
+  ///
+  /// `shelf` is what `shelf()` gave, with what was printed since in it. Nil when that is not what lies there any more,
+  /// because of another run or of somebody who took a file away: then nothing was changed, and the artefacts must be made anew.
   package func publish(
-    _ artefacts: [Artefact], from digest: InputDigest? = nil, threads: Int,
+    _ artefacts: [Artefact], from digest: InputDigest? = nil, shelf: PrintShelf,
+    keepingOthers: Bool = false, threads: Int,
     waiting: @Sendable (Diagnostic) -> Void = { _ in }
-  ) async throws(Diagnostic) -> Publication {
+  ) async throws(Diagnostic) -> Publication? {
     let paths = try ArtefactPaths(artefacts, output: name)
     let folder: OutputFolder
     do throws(FileFault) {
@@ -68,8 +72,20 @@ package struct PublishedFolder: Sendable {
     defer { lock.release() }
     let delivery = Delivery(
       artefacts: artefacts, paths: paths, folder: folder, output: name, threads: threads,
-      digest: digest)
+      digest: digest, shelf: shelf, keepsOthers: keepingOthers)
     return try await delivery.deliver()
+  }
+
+  /// What was printed into the folder, and still lies there as it was printed.
+  package func shelf() throws(Diagnostic) -> PrintShelf {
+    let folder: OutputFolder
+    do throws(FileFault) {
+      guard let found = try OutputFolder(existing: path.text) else { return PrintShelf() }
+      folder = found
+    } catch {
+      throw .unwritable("", error, output: name)
+    }
+    return try PrintShelf.read(in: folder, output: name)
   }
 
   private func lock(

@@ -19,12 +19,15 @@ final class SiteContext: Sendable {
   let links: any LinkStyle
   /// Whether the site is read from a folder, without a server.
   let isOffline: Bool
+  /// What was printed into the output folder: of books that are on the site, and of others.
+  let shelf: PrintShelf
   /// The addresses of the feeds that there are.
   private let feeds: Set<Address>
 
   /// Nil when a template cannot be used; the diagnostics say why.
   static func make(
-    site: Site, theme: Theme, base: String, isOffline: Bool = false
+    site: Site, theme: Theme, base: String, isOffline: Bool = false,
+    shelf: PrintShelf = PrintShelf()
   ) -> (SiteContext?, [Diagnostic]) {
     let addresses = Addresses(of: site, base: base)
     var diagnostics = AddressBook(site, addresses).diagnostics + theme.problems(with: site)
@@ -32,12 +35,14 @@ final class SiteContext: Sendable {
     diagnostics += problems
     guard let templates else { return (nil, diagnostics) }
     let context = SiteContext(
-      site: site, theme: theme, addresses: addresses, templates: templates, isOffline: isOffline)
+      site: site, theme: theme, addresses: addresses, templates: templates, isOffline: isOffline,
+      shelf: shelf)
     return (context, diagnostics)
   }
 
   private init(
-    site: Site, theme: Theme, addresses: Addresses, templates: Templates, isOffline: Bool
+    site: Site, theme: Theme, addresses: Addresses, templates: Templates, isOffline: Bool,
+    shelf: PrintShelf
   ) {
     self.site = site
     self.theme = theme
@@ -53,6 +58,7 @@ final class SiteContext: Sendable {
       }
     ) { first, _ in first }
     self.isOffline = isOffline
+    self.shelf = shelf
     links = isOffline ? FileLinks() : WebLinks()
     feeds = Feeds.addresses(of: site, addresses)
     kindsWithDates = Set(site.pages.filter { $0.matter.date != nil }.map(\.kindName))

@@ -60,16 +60,26 @@ struct BuildCommand: AsyncParsableCommand {
     do {
       let reading = try await folder.read(threads: threads, today: today, ending: stages.end)
       language = reading.input.settings.language
-      let (build, diagnostics) = SiteBuild.prepare(
-        reading, theme: folder.theme(of: reading.input.settings), content: folder.content,
-        options: .init(includesDrafts: drafts, base: base, isOffline: offline),
-        checking: Checks.findings, ending: stages.end)
-      Console.report(diagnostics, in: language)
-      guard let build else {
-        Console.complain(BuildSummary.refused(diagnostics)[language])
+      let theme = folder.theme(of: reading.input.settings)
+      let target = try PublishedFolder(
+        path: output ?? folder.output, site: folder.path,
+        protected: [folder.content, folder.themes])
+      var told: [Diagnostic] = []
+      let outcome = try await target.publish(threads: threads) { [language] in
+        Console.report([$0], in: language)
+      } preparing: { shelf in
+        let (build, diagnostics) = SiteBuild.prepare(
+          reading, theme: theme, content: folder.content,
+          options: .init(includesDrafts: drafts, base: base, isOffline: offline), shelf: shelf,
+          checking: Checks.findings, ending: stages.end)
+        if diagnostics != told { Console.report(diagnostics, in: language) }
+        told = diagnostics
+        return build
+      }
+      guard let (build, publication) = outcome else {
+        Console.complain(BuildSummary.refused(told)[language])
         throw ExitCode.failure
       }
-      let publication = try await publish(build, to: folder, language)
       stages.end(.publishing)
       Console.report(publication.diagnostics, in: language)
       Console.print(BuildSummary.done(build, publication)[language])
@@ -83,19 +93,6 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private var base: String? { baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" } }
-
-  private func publish(
-    _ build: SiteBuild, to folder: SiteFolder, _ language: Language
-  ) async throws(Diagnostic) -> Publication {
-    let target = try PublishedFolder(
-      path: output ?? folder.output, site: folder.path,
-      protected: [folder.content, folder.themes])
-    return try await target.publish(
-      build.artefacts, from: ProgramIdentity.added(to: build.digest), threads: threads
-    ) {
-      Console.report([$0], in: language)
-    }
-  }
 }
 
 /// What is never freed.

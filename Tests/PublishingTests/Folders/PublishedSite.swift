@@ -36,6 +36,19 @@ struct PublishedSite {
   }
 }
 
+extension PublishedFolder {
+  /// Publishes what no printing comes into.
+  func publish(
+    _ artefacts: [Artefact], from digest: InputDigest? = nil, threads: Int,
+    waiting: @Sendable (Diagnostic) -> Void = { _ in }
+  ) async throws(Diagnostic) -> Publication {
+    let publication = try await publish(
+      artefacts, from: digest, shelf: shelf(), threads: threads, waiting: waiting)
+    guard let publication else { throw .stoppedWaiting(output: "another shelf") }
+    return publication
+  }
+}
+
 extension Artefact {
   static func page(_ path: String, _ text: String) -> Artefact {
     Artefact(path: path, body: .rendered { Array(text.utf8) })
