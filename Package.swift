@@ -18,6 +18,8 @@ let package = Package(
     .target(name: "CCmarkArena", dependencies: ["CCmarkGFM"]),
     // YAML as events with line and column, so that front matter is read without building a tree twice.
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    // QR codes in printed books, which a reader of paper can follow; error correction is no work for amateurs.
+    .systemLibrary(name: "CLibQREncode", providers: [.apt(["libqrencode-dev"])]),
 
     // Files that travel in the program, so that it needs nothing beside it: the theme, and the site to begin with.
     .target(name: "CEmbedded", exclude: ["starter"]),
@@ -25,7 +27,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkArena"]),
     .target(name: "Content", dependencies: ["Markup", "CLibYAML"]),
-    .target(name: "Publishing", dependencies: ["Content", "CEmbedded"]),
+    .target(name: "Publishing", dependencies: ["Content", "CEmbedded", "CLibQREncode"]),
     .target(name: "Checks", dependencies: ["Content"]),
     .executableTarget(
       name: "trompet",
@@ -37,7 +39,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CCmarkGFM"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Checks"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Checks", "CLibQREncode"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -64,6 +64,11 @@ class Page(HTMLParser):
     def is_redirect(self):
         return any(meta["http-equiv"].lower() == "refresh" for meta in self.all("meta"))
 
+    @cached_property
+    def is_book(self):
+        """A work as one file to print, which stands beside its page and travels without the site."""
+        return any("book" in body["class"].split() for body in self.all("body"))
+
     @property
     def is_indexed(self):
         return not any(meta["name"] == "robots" and "noindex" in meta["content"] for meta in self.all("meta"))

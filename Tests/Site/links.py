@@ -105,7 +105,7 @@ def lead_to_files(trial):
 
 
 def are_relative(trial):
-    """Internal addresses are relative, but those of 404.html and of canonical links are not."""
+    """Internal addresses are relative, but those of 404.html, of canonical links and of a book on paper are not."""
     for site in trial.sites:
         for place, page, base, reference in in_site(site):
             parts = urlsplit(reference.value)
@@ -118,6 +118,9 @@ def are_relative(trial):
             elif page and page.address == "404.html":
                 if own and parts.path and not parts.path.startswith("/"):
                     yield f"{place}: {reference.value} is relative, but this page is shown at any address"
+            elif page and page.is_book:
+                if not (parts.netloc or reference.value.startswith("#")):
+                    yield f"{place}: {reference.value} leads nowhere from a file that travels"
             elif own and (parts.netloc or parts.path.startswith("/")):
                 yield f"{place}: {reference.value} is absolute"
 
@@ -138,7 +141,7 @@ def have_unique_ids(trial):
 
 
 def name_themselves(trial):
-    """Every page's canonical address is its own; a redirect's is that of the page it leads to."""
+    """Every page's canonical address is its own; a redirect's is that of the page it leads to, a book's its work's."""
     for site in trial.sites:
         for page in site.pages.values():
             if page.is_redirect:
@@ -150,6 +153,9 @@ def name_themselves(trial):
             elif page.address == "404.html":
                 if page.canonical:
                     yield f"{page}: has a canonical address, but stands for all that are missing"
+            elif page.is_book:
+                if page.canonical != page.url.rpartition("/")[0] + "/" or page.is_indexed:
+                    yield f"{page}: canonical {page.canonical}"
             elif page.canonical != page.url:
                 yield f"{page}: canonical {page.canonical}"
 

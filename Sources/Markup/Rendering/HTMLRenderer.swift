@@ -128,7 +128,7 @@ struct HTMLRenderer {
       } else {
         writeMarked(index, node)
       }
-    case .softBreak: html.append(0x0A)
+    case .softBreak: html.append(page?.keepsLines == true ? "<br />\n" : "\n")
     case .lineBreak: html.append("<br />\n")
     case .code:
       html.append("<code>")

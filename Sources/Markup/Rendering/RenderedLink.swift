@@ -109,6 +109,8 @@ package struct PageRendering: Sendable {
   package var numbers: PageNumbers?
   /// In document order, none inside another.
   package var marks: [TextMark] = []
+  /// Whether a line of the author's is a line for readers too.
+  package var keepsLines = false
 
   /// What a text is read on.
   package enum Medium: Sendable {
@@ -121,7 +123,7 @@ package struct PageRendering: Sendable {
   package init(
     links: [RenderedLink], blocks: [Int32: [UInt8]] = [:], words: RenderingWords,
     medium: Medium = .web, idPrefix: String = "", headingShift: Int? = nil,
-    numbers: PageNumbers? = nil, marks: [TextMark] = []
+    numbers: PageNumbers? = nil, marks: [TextMark] = [], keepsLines: Bool = false
   ) {
     self.links = links
     self.blocks = blocks
@@ -131,5 +133,6 @@ package struct PageRendering: Sendable {
     self.headingShift = headingShift
     self.numbers = numbers
     self.marks = marks
+    self.keepsLines = keepsLines
   }
 }

@@ -6,25 +6,33 @@ struct BookBody {
   let book: BookEdition
   let page: Page
   let links: any BookLinks
+  /// The places that the index leads to.
+  var marks: [TextMark] = []
   var isEasy = false
 
   func html() -> [UInt8] {
     page.body.html(
       PageRendering(
         links: zip(page.body.links, page.targets).map(rendered), blocks: blocks(),
-        words: book.context.rendering))
+        words: book.context.rendering, medium: .book, idPrefix: links.idPrefix(of: page.id),
+        numbers: page.numbers, marks: marks, keepsLines: isEasy))
   }
 
   private func rendered(_ link: Document.Link, _ target: LinkTarget) -> RenderedLink {
     switch book.target(of: link, target) {
     case .inside(let id, let anchor):
+      let href = links.href(to: id, anchor: anchor, from: page.id)
+      if isBare(link) {
+        return RenderedLink(
+          href: href, text: reference(id, anchor) ?? title(of: target, link),
+          isNoPicture: link.isImage, styleClass: links.referenceClass)
+      }
       return RenderedLink(
-        href: links.href(to: id, anchor: anchor, from: page.id),
-        text: isBare(link) ? title(of: target, link) : "", isNoPicture: link.isImage)
+        href: href, after: links.after(linkTo: id, anchor: anchor, from: page.id))
     case .outside(let address):
       return RenderedLink(
         href: address, text: isBare(link) ? title(of: target, link) : "", file: file(target),
-        isNoPicture: link.isImage)
+        isNoPicture: link.isImage, after: links.after(linkTo: address))
     case .picture(let index):
       let asset = book.site.assets[index]
       return RenderedLink(href: links.picture(index), text: asset.name, size: asset.pixels)
@@ -35,6 +43,11 @@ struct BookBody {
   /// Whether a link has no text of its own; a picture may be without, whatever stands in it.
   private func isBare(_ link: Document.Link) -> Bool {
     link.isImage || page.body.nodes[Int(link.node)].end == link.node + 1
+  }
+
+  /// `opdracht 3`; nil for what has no number.
+  private func reference(_ id: PageID, _ anchor: String?) -> String? {
+    book.site.label(of: id, anchor: anchor).map(book.words.reference)
   }
 
   /// What a link without a text of its own says.
@@ -74,13 +87,11 @@ struct BookBody {
     for id in pages {
       html.append("<li>")
       switch book.target(id, nil) {
-      case .inside: html += links.reference(to: id, anchor: nil, from: page.id)
+      case .inside:
+        append(id, links.href(to: id, anchor: nil, from: page.id), to: &html)
+        html += links.after(linkTo: id, anchor: nil, from: page.id)
       case .outside(let address):
-        html.append("<a href=\"")
-        html.appendEscapedAddress(address.utf8)
-        html.append("\">")
-        html.appendEscaped(book.site[id].title)
-        html.append("</a>")
+        append(id, address, to: &html)
         html += links.after(linkTo: address)
       case .picture, .nowhere: html.appendEscaped(book.site[id].title)
       }
@@ -88,5 +99,13 @@ struct BookBody {
     }
     html.append("</ul>\n")
     return html
+  }
+
+  private func append(_ id: PageID, _ address: String, to html: inout [UInt8]) {
+    html.append("<a href=\"")
+    html.appendEscapedAddress(address.utf8)
+    html.append("\">")
+    html.appendEscaped(book.site[id].title)
+    html.append("</a>")
   }
 }

@@ -9,7 +9,6 @@ final class BookEdition: Sendable {
   /// Of a site that was put together for this edition.
   let context: SiteContext
   let work: Work
-  let edition: Edition
   let front: Page
   /// As its folder is called: what its files are named after.
   let name: String
@@ -40,10 +39,9 @@ final class BookEdition: Sendable {
     var summary: String { page.matter.summary }
   }
 
-  init(of work: Work, in context: SiteContext, edition: Edition = .participant) {
+  init(of work: Work, in context: SiteContext) {
     self.context = context
     self.work = work
-    self.edition = edition
     front = context.site[work.front]
     name = Self.name(of: work, in: context.site)
     var names = BookNames()
@@ -58,7 +56,7 @@ final class BookEdition: Sendable {
         let page = context.site[id]
         let chapter = Chapter(
           page: page, id: names.id(ofChapter: page.path.stem),
-          number: page.role.number.map(String.init) ?? "")
+          number: page.numbers?.chapter ?? "")
         ids[id] = chapter.id
         chapters.append(chapter)
       }
@@ -78,6 +76,7 @@ final class BookEdition: Sendable {
   }
 
   var site: Site { context.site }
+  var edition: Edition { site.edition }
   var words: Words { context.words }
   var title: String { front.title }
   /// Of the page of the work on the site.

@@ -15,14 +15,15 @@ protocol BookLinks: Sendable {
   /// Finished HTML after a link to a place in the book, which has a text of its own.
   func after(linkTo page: PageID, anchor: String?, from current: PageID) -> [UInt8]
 
-  /// A link to a place in the book, without a text of its own: the whole of it as finished HTML.
-  func reference(to page: PageID, anchor: String?, from current: PageID) -> [UInt8]
+  /// The class of a link to a place in the book that says no more than its number: "opdracht 3".
+  var referenceClass: String { get }
 
   /// Finished HTML after a link that leads out of the book, to a whole address.
   func after(linkTo address: String) -> [UInt8]
 }
 
 extension BookLinks {
+  var referenceClass: String { "" }
   func after(linkTo page: PageID, anchor: String?, from current: PageID) -> [UInt8] { [] }
   func after(linkTo address: String) -> [UInt8] { [] }
 }
@@ -56,6 +57,12 @@ extension BookEdition {
     if id(of: page) != nil { return .inside(page, anchor: anchor) }
     let address = context.addresses.absolute(context.addresses.page(page))
     return outside(address.isEmpty ? "" : address + (anchor.map { "#" + $0 } ?? ""))
+  }
+
+  /// What a reference calls a place in the book: its number, else the chapter that it is in.
+  func label(of page: PageID, anchor: String?) -> String {
+    let label = site.label(of: page, anchor: anchor) ?? site.label(of: page, anchor: nil)
+    return label.map(words.reference) ?? words.preface
   }
 
   /// Without the site's own address there is nothing to write down for a reader on paper.

@@ -32,11 +32,12 @@ package struct SiteBuild: Sendable {
   }
 
   /// Puts a site together from what was read: no build when there are errors, but always all of the
-  /// diagnostics, in order. `content` is where the files beside the pages are on the disk; `shelf` what was printed
-  /// into the output folder before.
+  /// diagnostics, in order. `content` is where the files beside the pages are on the disk; `read` reads one, if
+  /// not from there; `shelf` is what was printed into the output folder before.
   package static func prepare(
     _ reading: Reading, theme files: (Theme.Files, [Diagnostic]), content: String,
     options: Options, shelf: PrintShelf = PrintShelf(),
+    reading read: ((Asset) throws(Diagnostic) -> [UInt8])? = nil,
     checking check: (Site) -> [Diagnostic] = { _ in [] },
     ending end: (BuildStage) -> Void = { _ in }
   ) -> (SiteBuild?, [Diagnostic]) {
@@ -45,9 +46,13 @@ package struct SiteBuild: Sendable {
     let (theme, themeProblems) = Theme.load(files.0, language: input.settings.language)
     let (site, siteProblems) = Site.assemble(input)
     let base = options.base ?? site.settings.address
+    let (pictures, pictureProblems) = BookPictures.read(
+      of: site.works.filter(\.isPublic), in: site, from: content, reading: read)
     let (context, contextProblems) = SiteContext.make(
-      site: site, theme: theme, base: base, isOffline: options.isOffline, shelf: shelf)
+      site: site, theme: theme, base: base, isOffline: options.isOffline, pictures: pictures,
+      shelf: shelf)
     var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
+    diagnostics += pictureProblems
     if base.isEmpty { diagnostics.append(.noAddress(site.settings.source.path)) }
     end(.assembling)
     diagnostics += check(site)
@@ -66,6 +71,7 @@ package struct SiteBuild: Sendable {
     options.add(to: &digest)
     files.0.add(to: &digest)
     digest.add(shelf)
+    pictures.add(to: &digest)
     end(.preparing)
     return (SiteBuild(site: site, artefacts: artefacts, digest: digest), diagnostics)
   }

@@ -21,28 +21,33 @@ final class SiteContext: Sendable {
   let isOffline: Bool
   /// What was printed into the output folder: of books that are on the site, and of others.
   let shelf: PrintShelf
+  /// Of the books.
+  let pictures: BookPictures
+  /// By the place of their works, the print HTML of books.
+  let printHTML: [KeptFile]
   /// The addresses of the feeds that there are.
   private let feeds: Set<Address>
 
   /// Nil when a template cannot be used; the diagnostics say why.
   static func make(
     site: Site, theme: Theme, base: String, isOffline: Bool = false,
-    shelf: PrintShelf = PrintShelf()
+    pictures: BookPictures = .none, shelf: PrintShelf = PrintShelf()
   ) -> (SiteContext?, [Diagnostic]) {
     let addresses = Addresses(of: site, base: base)
     var diagnostics = AddressBook(site, addresses).diagnostics + theme.problems(with: site)
+    if !site.works.isEmpty { diagnostics += BookStyle(theme: theme).problems }
     let (templates, problems) = Templates.compile(theme, for: site)
     diagnostics += problems
     guard let templates else { return (nil, diagnostics) }
     let context = SiteContext(
       site: site, theme: theme, addresses: addresses, templates: templates, isOffline: isOffline,
-      shelf: shelf)
+      pictures: pictures, shelf: shelf)
     return (context, diagnostics)
   }
 
   private init(
     site: Site, theme: Theme, addresses: Addresses, templates: Templates, isOffline: Bool,
-    shelf: PrintShelf
+    pictures: BookPictures, shelf: PrintShelf
   ) {
     self.site = site
     self.theme = theme
@@ -59,6 +64,8 @@ final class SiteContext: Sendable {
     ) { first, _ in first }
     self.isOffline = isOffline
     self.shelf = shelf
+    self.pictures = pictures
+    printHTML = site.works.map { _ in KeptFile() }
     links = isOffline ? FileLinks() : WebLinks()
     feeds = Feeds.addresses(of: site, addresses)
     kindsWithDates = Set(site.pages.filter { $0.matter.date != nil }.map(\.kindName))

@@ -14,6 +14,7 @@ struct Templates: Sendable {
   let notFound: Template<NotFoundView>
   let redirect: Template<RedirectView>
   let listBlock: Template<CardsView>
+  let book: Template<BookView>
 
   /// Compiles every template that the site can need; all problems are told at once, each once.
   static func compile(_ theme: Theme, for site: Site) -> (Templates?, [Diagnostic]) {
@@ -37,16 +38,16 @@ struct Templates: Sendable {
     let notFound = compile("404", NotFoundView.self)
     let redirect = compile("doorverwijzing", RedirectView.self)
     let block = compile("blokken/lijst", CardsView.self)
+    let book = compile("boek/boek", BookView.self)
 
     let problems = Set(diagnostics).sorted()
     guard let page, let home, let list, let themes, let topics, let notFound, let redirect,
-      let block,
-      !problems.hasErrors
+      let block, let book, !problems.hasErrors
     else { return (nil, problems) }
     let templates = Templates(
       pages: pages, page: page, home: home, list: list, themes: themes, topics: topics,
       notFound: notFound,
-      redirect: redirect, listBlock: block)
+      redirect: redirect, listBlock: block, book: book)
     return (templates, problems)
   }
 

@@ -59,7 +59,7 @@ import Testing
 
   /// Whether an address on a page is that of another site, or of a file from where the page is.
   static func namesAFile(_ address: String) -> Bool {
-    if address.hasPrefix("https://") || address.hasPrefix("#") { return true }
+    if ["https://", "#", "data:"].contains(where: address.hasPrefix) { return true }
     let path = address.prefix { $0 != "#" && $0 != "?" }
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     return !path.hasPrefix("/") && !path.contains(":") && name.contains(".") && name != ".."

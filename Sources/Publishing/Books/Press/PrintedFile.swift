@@ -1,3 +1,5 @@
+import Content
+
 /// A PDF that was printed, as the record beside it has it.
 package struct PrintedFile: Hashable, Sendable {
   /// A place in a PDF that a link can lead to, and the page it is on; the first page is 1.
@@ -16,7 +18,7 @@ package struct PrintedFile: Hashable, Sendable {
   package let pages: Int
   /// In bytes.
   package let size: Int
-  let paper: BookForm.Paper
+  let paper: Paper
   /// Of all it was printed from, in 32 hexadecimal digits.
   package let input: String
   /// Of its bytes, likewise: whether it is still the file that was printed.
@@ -27,7 +29,7 @@ package struct PrintedFile: Hashable, Sendable {
   fileprivate let anchorLines: [UInt8]
 
   init(
-    path: String, pages: Int, size: Int, paper: BookForm.Paper, input: String, content: String,
+    path: String, pages: Int, size: Int, paper: Paper, input: String, content: String,
     sha256: String, anchors: [Anchor]
   ) {
     self.path = path
@@ -73,7 +75,7 @@ extension PrintedFile {
       (try? OutputPath(path)) != nil,
       let pages = Self.number(fields[1], upTo: Self.mostPages),
       let size = Self.number(fields[2], upTo: Press.largestFile),
-      let paper = BookForm.Paper(rawValue: String(decoding: fields[3], as: UTF8.self)),
+      let paper = Paper(rawValue: String(decoding: fields[3], as: UTF8.self)),
       let input = Self.hexadecimal(fields[4], digits: 32),
       let content = Self.hexadecimal(fields[5], digits: 32),
       let sha256 = Self.hexadecimal(fields[6], digits: 64)

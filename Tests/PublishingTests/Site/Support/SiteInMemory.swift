@@ -87,9 +87,11 @@ func build(
   let reading = await Reading.parse(
     all.filter(isText), assets: assets, kinds: kinds,
     today: try PartialDate(today))
+  let bytes = Dictionary(all.map { (below($0), $0.bytes) }) { first, _ in first }
   let (build, diagnostics) = SiteBuild.prepare(
     reading, theme: (theme, []), content: "content",
     options: .init(includesDrafts: drafts, base: base, isOffline: offline),
+    reading: { bytes[$0.path] ?? [] },
     checking: checks ? Checks.findings : { _ in [] })
   return SiteInMemory(build, diagnostics)
 }

@@ -1,0 +1,93 @@
+import Content
+import Diagnostics
+
+/// The pictures that stand in books, which hold them themselves: a file that travels has nothing beside it.
+package struct BookPictures: Sendable {
+  /// The most that the pictures of one book may come to, each counted as often as it is shown.
+  package static let limit = 64 * 1024 * 1024
+
+  private let files: [Int: File]
+
+  private struct File: Sendable {
+    let type: String
+    let bytes: [UInt8]
+  }
+
+  static let none = BookPictures(files: [:])
+
+  /// Reads the pictures of some of a site's works from the folder with the content, or by `read`.
+  static func read(
+    of works: [Work], in site: Site, from content: String,
+    reading read: ((Asset) throws(Diagnostic) -> [UInt8])? = nil
+  ) -> (BookPictures, [Diagnostic]) {
+    var files: [Int: File] = [:]
+    var diagnostics: [Diagnostic] = []
+    for work in works {
+      let shown = pictures(in: work, of: site)
+      let sizes = shown.map { site.assets[$0].size }
+      guard sizes.reduce(0, +) <= limit else {
+        let largest = shown.max { site.assets[$0].size < site.assets[$1].size }
+        if let largest { diagnostics.append(.bookTooLarge(site.assets[largest], site[work.front])) }
+        continue
+      }
+      for index in Set(shown).sorted() where files[index] == nil {
+        let asset = site.assets[index]
+        do throws(Diagnostic) {
+          let type = DataAddress.type(ofExtension: asset.fileExtension)
+          files[index] = File(type: type, bytes: try bytes(of: asset, content, read))
+        } catch {
+          diagnostics.append(error)
+        }
+      }
+    }
+    return (BookPictures(files: files), diagnostics)
+  }
+
+  private static func bytes(
+    of asset: Asset, _ content: String, _ read: ((Asset) throws(Diagnostic) -> [UInt8])?
+  ) throws(Diagnostic) -> [UInt8] {
+    if let read { return try read(asset) }
+    return try readFile(
+      "\(content)/\(asset.path)", within: content, as: "content/\(asset.path)", limit: limit)
+  }
+
+  /// Places among the site's assets, as often as they are shown.
+  private static func pictures(in work: Work, of site: Site) -> [Int] {
+    ([work.front] + work.chapters).flatMap { id in
+      zip(site[id].body.links, site[id].targets).compactMap { link, target in
+        guard link.isImage, case .asset(let index) = target, site.assets[index].isImage else {
+          return nil
+        }
+        return index
+      }
+    }
+  }
+
+  /// The picture itself, as an address.
+  func address(of asset: Int) -> String? {
+    files[asset].map { String(decoding: DataAddress.make($0.type, $0.bytes), as: UTF8.self) }
+  }
+
+  func add(to digest: inout InputDigest) {
+    for (index, file) in files.sorted(by: { $0.key < $1.key }) {
+      digest.add(index)
+      digest.add(file.bytes)
+    }
+  }
+}
+
+extension Diagnostic {
+  static func bookTooLarge(_ largest: Asset, _ front: Page) -> Diagnostic {
+    let most = BookPictures.limit / 1_024 / 1_024
+    return Diagnostic(
+      id: "book-too-large", path: "content/" + largest.path,
+      message: Wording(
+        nl: "De beelden van het boek ‘\(front.title)’ zijn samen meer dan \(most) MB; "
+          + "dit is het grootste.",
+        en: "The pictures of the book '\(front.title)' are more than \(most) MB together; "
+          + "this is the largest."),
+      hint: Wording(
+        nl: "Verklein het: 2.000 punten breed is voor drukwerk genoeg.",
+        en: "Make it smaller: a width of 2,000 pixels is enough for print."))
+  }
+}

@@ -1,0 +1,79 @@
+import Content
+import Diagnostics
+
+/// The style sheet of a book, with everything that it asks for inside it.
+struct BookStyle {
+  let theme: Theme
+
+  /// Below `static/`. What depends on the form of a book is chosen there by the classes of its body.
+  private static let path = "css/boek.css"
+
+  func css(for form: BookForm) -> [UInt8] {
+    var css: [UInt8] = []
+    pack(into: &css) { _ in }
+    // What a browser that prints understands too: it knows no classes of the body here.
+    let size = form.paper.size
+    css.append("@page { size: \(size.width)mm \(size.height)mm")
+    css.append(form.bleeds ? "; bleed: 3mm; marks: crop }\n" : " }\n")
+    return css
+  }
+
+  /// What the style sheet asks for that is not in the theme.
+  var problems: [Diagnostic] {
+    var css: [UInt8] = []
+    var problems: [Diagnostic] = []
+    pack(into: &css) { problems.append(.missingInBook("static/\(Self.path)", $0)) }
+    return problems
+  }
+
+  private func file(_ path: String) -> Theme.Static? { theme.statics.first { $0.path == path } }
+
+  /// Copies the style sheet with the files that it names in their places; `miss` hears of the others.
+  private func pack(into css: inout [UInt8], missing miss: (String) -> Void) {
+    guard let file = file(Self.path) else { return }
+    let bytes = file.bytes
+    let folder = Self.path.split(separator: "/").dropLast().map(String.init)
+    var rest = bytes[...]
+    while let start = rest.firstRange(of: "url(".utf8) {
+      css += rest[..<start.upperBound]
+      rest = rest[start.upperBound...].drop { $0 <= 0x20 }
+      let quote = rest.first.flatMap { $0 == 0x22 || $0 == 0x27 ? $0 : nil }
+      let inside = quote == nil ? rest : rest.dropFirst()
+      guard let end = inside.firstIndex(of: quote ?? 0x29) else { break }
+      let name = String(decoding: inside[..<end], as: UTF8.self)
+      rest = quote == nil ? inside[end...] : inside[(end + 1)...]
+      css.append(quote ?? 0x22)
+      if let found = self.file(Self.resolved(name, from: folder)) {
+        let type = DataAddress.type(ofExtension: String(name.split(separator: ".").last ?? ""))
+        css += DataAddress.make(type, found.bytes)
+      } else {
+        css += inside[..<end]
+        if !name.hasPrefix("data:") && !name.hasPrefix("#") { miss(name) }
+      }
+      css.append(quote ?? 0x22)
+    }
+    css += rest
+    if css.last != 0x0A { css.append(0x0A) }
+  }
+
+  private static func resolved(_ name: String, from folder: [String]) -> String {
+    var parts = folder
+    for part in name.split(separator: "/") {
+      if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(String(part)) }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+extension Diagnostic {
+  static func missingInBook(_ path: String, _ name: String) -> Diagnostic {
+    Diagnostic(
+      id: "missing-in-book", path: path,
+      message: Wording(
+        nl: "Dit opmaakblad vraagt om ‘\(name)’, en dat is er niet in het thema.",
+        en: "This style sheet asks for '\(name)', which is not in the theme."),
+      hint: Wording(
+        nl: "Een boek heeft alles in zich: zet het bestand in static/ van het thema.",
+        en: "A book holds all that it shows: put the file in static/ of the theme."))
+  }
+}

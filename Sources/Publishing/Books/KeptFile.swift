@@ -1,0 +1,36 @@
+import Synchronization
+
+/// A file that is made once, though both it and a page that says how large it is ask for it.
+final class KeptFile: Sendable {
+  private enum State {
+    case unmade
+    case made([UInt8])
+    /// It has been written; what is asked for after that is how many bytes it has.
+    case written(size: Int)
+  }
+
+  private let state = Mutex(State.unmade)
+
+  /// The file itself, which is let go with that.
+  func bytes(_ make: () -> [UInt8]) -> [UInt8] {
+    state.withLock { state in
+      let bytes: [UInt8]
+      if case .made(let kept) = state { bytes = kept } else { bytes = make() }
+      state = .written(size: bytes.count)
+      return bytes
+    }
+  }
+
+  func size(_ make: () -> [UInt8]) -> Int {
+    state.withLock { state in
+      switch state {
+      case .unmade:
+        let bytes = make()
+        state = .made(bytes)
+        return bytes.count
+      case .made(let bytes): return bytes.count
+      case .written(let size): return size
+      }
+    }
+  }
+}

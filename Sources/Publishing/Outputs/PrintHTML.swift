@@ -1,0 +1,38 @@
+import Content
+
+/// Every public work as one file to print: standards only, with all that it shows inside it.
+struct PrintHTML: Output {
+  static func artefacts(of context: SiteContext) -> [Artefact] {
+    let works = context.site.works.enumerated().filter { $0.element.isPublic }
+    return works.map { index, work in
+      let book = BookEdition(of: work, in: context)
+      return Artefact(
+        path: context.file(of: work, "html").path,
+        body: .rendered {
+          context.printHTML[index].bytes { book.html(BookForm(of: work)) }
+        })
+    }
+  }
+}
+
+extension BookEdition {
+  /// The print HTML.
+  func html(_ form: BookForm) -> [UInt8] {
+    context.templates.book.render(BookView(self, form: form))
+  }
+}
+
+extension BookForm {
+  /// The form in which a work is offered.
+  init(of work: Work) {
+    self.init(paper: work.paper, isEasy: work.book?.isEasyToRead ?? false)
+  }
+}
+
+extension SiteContext {
+  /// Where a file of a book stands: beside the page of the work, under the name of its folder.
+  func file(of work: Work, _ fileExtension: String) -> Address {
+    let name = BookEdition.name(of: work, in: site)
+    return Address(encoding: "\(addresses.page(work.front).folder)\(name).\(fileExtension)")
+  }
+}
