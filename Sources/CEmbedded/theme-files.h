@@ -98,6 +98,8 @@
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/partials/contents.html"
 #include "embed.h"
+#define FILE "../../themes/standaard/templates/partials/downloads.html"
+#include "embed.h"
 #define FILE "../../themes/standaard/templates/partials/extra-head.html"
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/partials/facts.html"

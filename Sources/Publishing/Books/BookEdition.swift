@@ -78,7 +78,10 @@ final class BookEdition: Sendable {
   var site: Site { context.site }
   var edition: Edition { site.edition }
   var words: Words { context.words }
-  var title: String { front.title }
+  var title: String { work.title }
+  /// The terms that the book uses, and where. Two places on one page of `paper` are one.
+  func terms(on paper: Paper) -> BookTerms { site.terms(of: work, on: paper) }
+
   /// Of the page of the work on the site.
   var address: Address { context.addresses.page(work.front) }
   /// Whether the first page of the work has a text, which opens the book.

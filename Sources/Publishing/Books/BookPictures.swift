@@ -53,14 +53,15 @@ package struct BookPictures: Sendable {
 
   /// Places among the site's assets, as often as they are shown.
   private static func pictures(in work: Work, of site: Site) -> [Int] {
-    ([work.front] + work.chapters).flatMap { id in
-      zip(site[id].body.links, site[id].targets).compactMap { link, target in
-        guard link.isImage, case .asset(let index) = target, site.assets[index].isImage else {
-          return nil
+    [work.cover].compactMap(\.self)
+      + ([work.front] + work.chapters).flatMap { id in
+        zip(site[id].body.links, site[id].targets).compactMap { link, target in
+          guard link.isImage, case .asset(let index) = target, site.assets[index].isImage else {
+            return nil
+          }
+          return index
         }
-        return index
       }
-    }
   }
 
   /// The picture itself, as an address.

@@ -5,11 +5,10 @@ struct PrintHTML: Output {
   static func artefacts(of context: SiteContext) -> [Artefact] {
     let works = context.site.works.enumerated().filter { $0.element.isPublic }
     return works.map { index, work in
-      let book = BookEdition(of: work, in: context)
-      return Artefact(
+      Artefact(
         path: context.file(of: work, "html").path,
         body: .rendered {
-          context.printHTML[index].bytes { book.html(BookForm(of: work)) }
+          context.printHTML[index].bytes { context.html(of: work) }
         })
     }
   }
@@ -30,6 +29,15 @@ extension BookForm {
 }
 
 extension SiteContext {
+  /// In bytes.
+  func sizeOfPrintHTML(ofWorkAt index: Int) -> Int {
+    printHTML[index].size { html(of: site.works[index]) }
+  }
+
+  fileprivate func html(of work: Work) -> [UInt8] {
+    BookEdition(of: work, in: self).html(BookForm(of: work))
+  }
+
   /// Where a file of a book stands: beside the page of the work, under the name of its folder.
   func file(of work: Work, _ fileExtension: String) -> Address {
     let name = BookEdition.name(of: work, in: site)

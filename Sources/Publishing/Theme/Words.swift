@@ -115,6 +115,21 @@ struct Words: Sendable {
     language == .dutch ? "bladzijde \(number)" : "page \(number)"
   }
 
+  var bookAsPDF: String {
+    Wording(nl: "Het boek om te printen", en: "The book to print")[language]
+  }
+  var bookAsPage: String {
+    Wording(nl: "Het hele boek op één bladzijde", en: "The whole book on one page")[language]
+  }
+
+  /// `45 bladzijden`: of a printed book.
+  func pages(_ number: Int) -> String {
+    let name =
+      number == 1
+      ? Wording(nl: "bladzijde", en: "page") : Wording(nl: "bladzijden", en: "pages")
+    return "\(figure(number)) \(name[language])"
+  }
+
   var spaceToWrite: String {
     language == .dutch ? "Ruimte om te schrijven" : "Space to write"
   }

@@ -53,7 +53,9 @@ struct BookView: TemplateView {
     .text("siteName") { $0.book.site.settings.name },
     .text("siteUrl") { $0.book.context.addresses.base },
     .text("siteAddress") { ChapterAddresses.shown($0.book.context.addresses.base) },
-    .text("cover") { _ in "" },
+    .text("cover") { view in
+      view.book.work.cover.flatMap(view.book.context.pictures.address) ?? ""
+    },
     .list("back") { ($0.details?.backCover ?? []).map { TextView(text: $0) } },
     .list("colophon") { ($0.details?.colophon ?? []).map { TextView(text: $0) } },
     .view("preface") { $0.preface },

@@ -39,7 +39,13 @@ struct WorkView: TemplateView {
     .text("authorLine") { $0.scene.words.list($0.work.book?.authors ?? []) },
     .text("fundersLine") { $0.scene.words.list($0.work.book?.funders ?? []) },
     .list("parts") { $0.parts },
+    .list("downloads") { $0.downloads },
   ]
+
+  private var downloads: [DownloadView] {
+    guard case .workFront(let index) = front.role else { return [] }
+    return DownloadView.all(of: index, in: scene)
+  }
 
   private var parts: [PartView] {
     work.parts.map { part in
