@@ -21,7 +21,8 @@ FOR_SITE := \
   /usr/include/cmark-gfm.h=libcmark-gfm-dev \
   /usr/include/cmark-gfm-core-extensions.h=libcmark-gfm-extensions-dev \
   /usr/include/yaml.h=libyaml-dev \
-  /usr/include/qrencode.h=libqrencode-dev
+  /usr/include/qrencode.h=libqrencode-dev \
+  /usr/include/zip.h=libzip-dev
 
 # Besides: the program whose Markdown is compared with ours, a real browser, the validator's Java, Python.
 FOR_TESTS := $(FOR_SITE) \

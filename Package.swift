@@ -20,6 +20,8 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     // QR codes in printed books, which a reader of paper can follow; error correction is no work for amateurs.
     .systemLibrary(name: "CLibQREncode", providers: [.apt(["libqrencode-dev"])]),
+    // ZIP archives in memory. An EPUB's first file has to be stored without an extra field, which libarchive writes.
+    .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
 
     // Files that travel in the program, so that it needs nothing beside it: the theme, and the site to begin with.
     .target(name: "CEmbedded", exclude: ["starter"]),
@@ -27,7 +29,8 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkArena"]),
     .target(name: "Content", dependencies: ["Markup", "CLibYAML"]),
-    .target(name: "Publishing", dependencies: ["Content", "CEmbedded", "CLibQREncode"]),
+    .target(
+      name: "Publishing", dependencies: ["Content", "CEmbedded", "CLibQREncode", "CLibZip"]),
     .target(name: "Checks", dependencies: ["Content"]),
     .executableTarget(
       name: "trompet",

@@ -53,6 +53,14 @@ struct XML {
     }
   }
 
+  /// Whether an element has been started and not ended.
+  var isOpen: Bool { !open.isEmpty }
+
+  /// Elements that are written already: well-formed, apart from characters that XML cannot hold.
+  mutating func append(finished markup: [UInt8]) {
+    bytes.append(contentsOf: markup)
+  }
+
   /// Control characters that XML cannot hold in any form are left out.
   private mutating func append(_ text: String) {
     let isClean = text.unicodeScalars.allSatisfy(Self.isAllowed)
