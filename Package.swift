@@ -23,8 +23,9 @@ let package = Package(
     // ZIP archives in memory. An EPUB's first file has to be stored without an extra field, which libarchive writes.
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
 
-    // Files that travel in the program, so that it needs nothing beside it: the theme, and the site to begin with.
-    .target(name: "CEmbedded", exclude: ["starter"]),
+    // Files that travel in the program, so that it needs nothing beside it: the theme, the site to begin with, and
+    // what drives WeasyPrint.
+    .target(name: "CEmbedded", exclude: ["print.py", "starter"]),
 
     .target(name: "Diagnostics"),
     .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkArena"]),

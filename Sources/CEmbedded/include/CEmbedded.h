@@ -20,4 +20,7 @@ embedded_file embedded_theme_file(size_t index);
 size_t embedded_starter_count(void);
 embedded_file embedded_starter_file(size_t index);
 
+// The program that prints books, print.py beside this folder.
+embedded_file embedded_printer(void);
+
 #endif

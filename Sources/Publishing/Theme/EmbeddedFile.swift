@@ -27,6 +27,9 @@ struct EmbeddedFile: Sendable {
     (0..<embedded_theme_count()).map { EmbeddedFile($0) { embedded_theme_file($0) } }
   }
 
+  /// What prints books: `Sources/CEmbedded/print.py`.
+  static var printer: EmbeddedFile { EmbeddedFile(0) { _ in embedded_printer() } }
+
   /// The files of `Sources/CEmbedded/starter/`.
   static var starter: [EmbeddedFile] {
     (0..<embedded_starter_count()).map { EmbeddedFile($0) { embedded_starter_file($0) } }

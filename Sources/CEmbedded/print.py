@@ -1,0 +1,156 @@
+"""Prints a book with WeasyPrint: HTML on standard input becomes a PDF on standard output.
+
+    python3 -c "$(cat print.py)" booklet < book.html > book.pdf
+
+`booklet` leaves out as many pages for notes as make the number of pages a multiple of four; `plain` keeps all.
+
+What there is to tell goes to standard error, a JSON object on each line: {"page": 12} for every page that is laid
+out, {"round": 2} when all of them are once more, {"step": 6}, {"warning": "..."}, and in the end either
+{"error": "...", "text": "..."} or {"pages": 48, "size": ..., "sha256": ..., "version": ..., "anchors": {"inhoud": 3}}.
+"""
+
+import sys
+
+# The folder that this was started in may hold anything, modules too.
+sys.path[:] = [folder for folder in sys.path if folder]
+
+import _thread
+import errno
+import hashlib
+import json
+import logging
+import os
+import re
+import threading
+import time
+
+# The versions before it fail on tables, or make a PDF that breaks the rules of PDF/UA-1.
+MAJOR = "70"
+MOST_WARNINGS = 200
+PROGRESS = {
+    "page": re.compile(r"Step 5 .* Page (\d+)"),
+    "round": re.compile(r"Step 5 .* Repagination #(\d+)"),
+    "step": re.compile(r"Step (\d+)"),
+}
+
+
+class Failure(Exception):
+    """What ends this, by a name that the caller knows."""
+
+
+def tell(**facts):
+    line = json.dumps(facts, ensure_ascii=False) + "\n"
+    sys.stderr.buffer.write(line.encode("utf-8", "replace"))
+    sys.stderr.buffer.flush()
+
+
+class Progress(logging.Handler):
+    """Tells of each page."""
+
+    def emit(self, record):
+        message = record.getMessage()
+        for name, pattern in PROGRESS.items():
+            if match := pattern.match(message):
+                tell(**{name: int(match[1])})
+                return
+
+
+class Warnings(logging.Handler):
+    """Tells what WeasyPrint does not understand or cannot show, each once."""
+
+    def __init__(self):
+        super().__init__(logging.WARNING)
+        self.told = set()
+
+    def emit(self, record):
+        message = record.getMessage()[:1000]
+        if record.name != "weasyprint.progress" and message not in self.told and len(self.told) < MOST_WARNINGS:
+            self.told.add(message)
+            tell(warning=message)
+
+
+def end_with_parent():
+    """Ends this when who started it is gone: nobody would read the PDF."""
+    parent = os.getppid()
+
+    def watch():
+        while os.getppid() == parent:
+            time.sleep(0.5)
+        # In the way of Ctrl-C first, so that temporary files are removed.
+        _thread.interrupt_main()
+        time.sleep(5)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def load():
+    """WeasyPrint, if it is there and of a version that prints well."""
+    from importlib import metadata
+    try:
+        version = metadata.version("weasyprint")
+    except metadata.PackageNotFoundError:
+        raise Failure("missing", "") from None
+    if version.split(".")[0] != MAJOR:
+        raise Failure("version", version)
+    try:
+        import weasyprint
+    except (ImportError, OSError) as error:
+        raise Failure("broken", str(error).splitlines()[0]) from error
+    return weasyprint
+
+
+def booklet(pages):
+    """The pages without the notes that are too many: sheets are folded in four."""
+    notes = [page for page in pages if any(name.startswith("notities-") for name in page.anchors)]
+    needed = -(len(pages) - len(notes)) % 4
+    surplus = notes[needed:]
+    return [page for page in pages if page not in surplus]
+
+
+def print_book(weasyprint, html, form):
+    class DataOnly(weasyprint.urls.URLFetcher):
+        def __init__(self):
+            super().__init__(allowed_protocols={"data"}, allow_redirects=False)
+
+    document = weasyprint.HTML(string=html, url_fetcher=DataOnly()).render(pdf_variant="pdf/ua-1")
+    if form == "booklet":
+        document = document.copy(booklet(document.pages))
+    anchors = {}
+    for number, page in enumerate(document.pages, start=1):
+        for name, place in sorted(page.anchors.items(), key=lambda anchor: (anchor[1][1], anchor[1][0], anchor[0])):
+            anchors.setdefault(name, number)
+    pdf = document.write_pdf(pdf_variant="pdf/ua-1")
+    return pdf, {"pages": len(document.pages), "anchors": anchors}
+
+
+def main():
+    end_with_parent()
+    try:
+        weasyprint = load()
+        logging.getLogger("weasyprint.progress").setLevel(logging.INFO)
+        logging.getLogger("weasyprint.progress").addHandler(Progress())
+        logging.getLogger("weasyprint").addHandler(Warnings())
+        html = sys.stdin.buffer.read().decode("utf-8")
+        pdf, facts = print_book(weasyprint, html, sys.argv[1])
+        sys.stdout.buffer.write(pdf)
+        sys.stdout.buffer.flush()
+        tell(**facts, size=len(pdf), sha256=hashlib.sha256(pdf).hexdigest(), version=weasyprint.__version__)
+        return 0
+    except Failure as failure:
+        tell(error=failure.args[0], text=failure.args[1])
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 1
+    except MemoryError:
+        tell(error="memory", text="")
+    except OSError as error:
+        lacks_room = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        tell(error="space" if lacks_room else "failed", text=f"{type(error).__name__}: {error}")
+    except Exception as error:
+        tell(error="failed", text=f"{type(error).__name__}: {error}")
+    return 1
+
+
+sys.exit(main())
