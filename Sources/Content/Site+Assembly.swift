@@ -3,8 +3,8 @@ import Markup
 
 extension Site {
   /// Puts the site together; every problem of the content is told, not only the first.
-  package static func assemble(_ input: SiteInput) -> (Site, [Diagnostic]) {
-    var input = input
+  package static func assemble(_ whole: SiteInput) -> (Site, [Diagnostic]) {
+    var input = whole
     var trainers: Set<PagePath> = []
     if input.edition == .participant, input.hasTrainerMatter {
       (input, trainers) = input.withoutTrainerMatter()
@@ -19,7 +19,7 @@ extension Site {
     let roles = Roles(
       drafts: drafts, unpublished: unpublished, books: input.books, names: names,
       assets: input.assets, kinds: input.kinds)
-    var diagnostics = roles.diagnostics + Self.registerProblems(of: roles.works, drafts, input)
+    var diagnostics = roles.diagnostics + Self.registerProblems(of: roles.works, drafts, whole)
 
     let ids = drafts.indices.map { PageID($0) }
     let targets = ids.map { resolver.targets(of: $0) }

@@ -20,13 +20,14 @@ extension Site {
   {
     var forTrainers = input
     forTrainers.edition = .trainer
+    let hidden = forTrainers.unpublishedWorks
     return works.flatMap { work -> [Diagnostic] in
       guard let book = work.book, !book.register.isEmpty else { return [] }
       let list = TermList(glossary: input.glossary, register: book.register, in: book.source)
       let front = drafts[work.front.index].path
       let chapters = input.drafts.filter { draft in
         draft.path.description.hasPrefix(book.folder) && draft.path != front
-          && forTrainers.isPublished(draft)
+          && forTrainers.isPublished(draft, hidden: hidden)
       }
       let looked = chapters.enumerated().map { index, draft in
         BookTerms.Chapter(page: PageID(index), body: draft.body, label: "", sections: [:])

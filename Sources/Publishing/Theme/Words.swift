@@ -84,19 +84,6 @@ struct Words: Sendable {
     "\(asset.fileExtension.uppercased()), \(size(asset.size))"
   }
 
-  /// How a text refers to something with a number: `opdracht 3`.
-  func reference(_ label: ReferenceLabel) -> String {
-    let word =
-      switch label {
-      case .chapter: chapter
-      case .section: Wording(nl: "paragraaf", en: "section")[language]
-      case .exercise: Wording(nl: "opdracht", en: "exercise")[language]
-      case .figure: Wording(nl: "figuur", en: "figure")[language]
-      case .table: Wording(nl: "tabel", en: "table")[language]
-      }
-    return "\(word) \(label.number)"
-  }
-
   /// The text before the first chapter of a book.
   var preface: String { Wording(nl: "vooraf", en: "preface")[language] }
 
