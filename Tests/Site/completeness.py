@@ -24,7 +24,8 @@ class Source:
 
     @property
     def is_public(self):
-        return self.fields.get("concept", self.fields.get("draft", "nee")) not in ("ja", "true", "yes")
+        draft = self.fields.get("concept", self.fields.get("draft", "nee")) in ("ja", "true", "yes")
+        return not draft and self.fields.get("editie") != "trainer"
 
     @property
     def title(self):
@@ -81,8 +82,10 @@ def lists_hold_their_pages(trial):
     for book in sorted((trial.repository / "content").rglob("boek.yaml")):
         address = book.parent.relative_to(trial.repository / "content").as_posix() + "/"
         parts = yaml.load(book.read_text(encoding="utf-8"), yaml.BaseLoader).get("delen", [])
+        public = {source.path.name for source in sources(trial)
+                  if source.path.parent.as_posix() + "/" == address and source.is_public}
         chapters = [f"{trial.site.base}{address}{name.removesuffix('.md')}/"
-                    for part in parts for name in part["hoofdstukken"]]
+                    for part in parts for name in part["hoofdstukken"] if name in public]
         page = trial.site.pages[address]
         found = [urljoin(page.url, link["href"]) for link in page.all("a") if link.in_main]
         contents = [url for url in dict.fromkeys(found) if url in chapters]
