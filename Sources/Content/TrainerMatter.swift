@@ -49,6 +49,12 @@ extension SiteInput {
         if isTrainers { forTrainers.insert(file) } else { forAll.insert(file) }
       }
     }
+    for book in books {
+      guard let cover = book.cover?.value,
+        let path = LinkResolver.resolve(cover, from: book.folder), let file = names.asset(path)
+      else { continue }
+      forAll.insert(file)
+    }
     return forTrainers.subtracting(forAll)
   }
 }
