@@ -62,7 +62,7 @@ package struct BookTerms: Sendable {
     marks = places.marks
     self.glossary = list.terms.indices.filter { places.isUsed[$0] }
       .compactMap { list.terms[$0].glossary }.map { glossary.entries[$0] }
-      .sorted { SortKey($0.term.value) < SortKey($1.term.value) }
+      .inDictionaryOrder { $0.term.value }
     index = IndexEntry.all(of: list, at: places.locators)
     unused = list.terms.indices.compactMap { number in
       let term = list.terms[number]
@@ -112,13 +112,13 @@ package struct IndexEntry: Hashable, Sendable {
       entries.append(
         IndexEntry(
           term: term.name, abbreviation: term.abbreviation, locators: locators[number], see: nil,
-          seeAlso: also.sorted { SortKey($0) < SortKey($1) }))
+          seeAlso: also.inDictionaryOrder { $0 }))
       // Who looks for the abbreviation finds the term.
       if !term.abbreviation.isEmpty {
         entries.append(.leading(from: term.abbreviation, to: term.name))
       }
     }
-    return entries.sorted { SortKey($0.term) < SortKey($1.term) }
+    return entries.inDictionaryOrder { $0.term }
   }
 
   private static func leading(from term: String, to see: String) -> IndexEntry {
@@ -161,7 +161,7 @@ private struct TermPlaces {
       let (lastChapter, lastWord) = last[term]
       guard lastChapter != self.chapter || place.word - lastWord >= distance else { continue }
       last[term] = (self.chapter, place.word)
-      let id = "r-\(term + 1)-\(locators[term].count + 1)"
+      let id = "r-" + String(term + 1) + "-" + String(locators[term].count + 1)
       marks.append(TextMark(node: place.node, range: place.range, id: id))
       locators[term].append(
         IndexEntry.Locator(
@@ -169,5 +169,12 @@ private struct TermPlaces {
     }
     if !marks.isEmpty { self.marks[chapter.page] = marks }
     self.chapter += 1
+  }
+}
+
+extension Array {
+  /// As a dictionary has them, by their names.
+  fileprivate func inDictionaryOrder(_ name: (Element) -> String) -> [Element] {
+    map { (SortKey(name($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

@@ -37,6 +37,18 @@ struct WordReader {
     /// Whether it is written in capitals, as an abbreviation may be.
     var isCapitals: Bool { hasUpper && !hasLower }
 
+    /// Adds letters in lower case.
+    fileprivate mutating func append(_ letters: UnsafeBufferPointer<UInt8>) {
+      guard folded.count + letters.count <= Self.longest else {
+        isTooLong = true
+        return
+      }
+      folded.append(contentsOf: letters)
+      var hash = hash
+      for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
+      self.hash = hash
+    }
+
     fileprivate mutating func append(_ byte: UInt8) {
       guard folded.count < Self.longest else {
         isTooLong = true
@@ -68,34 +80,39 @@ struct WordReader {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      switch Self.classes[Int(byte)] {
-      case .lower:
+      switch byte {
+      case 0x61...0x7A:
+        // Most of a text is this: letters in lower case, taken together.
+        var end = index + 1
+        while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
         open(node, index)
-        word.append(byte)
+        word.append(UnsafeBufferPointer(rebasing: bytes[index..<end]))
         word.hasLower = true
         word.hasLetters = true
-        close(node, index + 1)
-      case .upper:
+        close(node, end)
+        index = end
+        continue
+      case 0x41...0x5A:
         open(node, index)
         word.append(byte | 0x20)
         word.hasUpper = true
         word.hasLetters = true
         close(node, index + 1)
-      case .digit:
+      case 0x30...0x39:
         open(node, index)
         word.append(byte)
         word.hasLetters = true
         close(node, index + 1)
-      case .space: endWord(&listener)
-      case .hyphen:
+      case 0...0x20, 0x7F: endWord(&listener)
+      case 0x2D:
         open(node, index)
         word.append(0x2D)
         close(node, index + 1)
-      case .apostrophe: apostrophe(node, index, 1, &listener)
-      case .sign: sign(bytes[index...index], node, index, &listener)
-      case .other:
+      case 0x27: apostrophe(node, index, &listener)
+      case 0x80...0xFF:
         index = readScalar(bytes, index, node, &listener)
         continue
+      default: sign(bytes[index...index], node, index, &listener)
       }
       index += 1
     }
@@ -135,7 +152,7 @@ struct WordReader {
   }
 
   private mutating func apostrophe(
-    _ node: Int32, _ index: Int, _ length: Int, _ listener: inout some Listener
+    _ node: Int32, _ index: Int, _ listener: inout some Listener
   ) {
     if isOpen, word.hasLetters, !pendingApostrophe {
       pendingApostrophe = true
@@ -180,7 +197,7 @@ struct WordReader {
       close(node, end)
     // Soft hyphens, accents that stand apart from their letter, what has no width.
     case 0xAD, 0x300..<0x370, 0x200B...0x200D, 0x2060, 0xFEFF: close(node, end)
-    case 0x2018, 0x2019, 0x2BC: apostrophe(node, index, end - index, &listener)
+    case 0x2018, 0x2019, 0x2BC: apostrophe(node, index, &listener)
     case 0x2010, 0x2011:
       open(node, index)
       word.append(0x2D)
@@ -225,21 +242,6 @@ struct WordReader {
 }
 
 extension WordReader {
-  private enum Class: UInt8 { case space, lower, upper, digit, hyphen, apostrophe, sign, other }
-
-  private static let classes: [Class] = (0..<256).map { (value: Int) -> Class in
-    switch UInt8(value) {
-    case 0...0x20, 0x7F: .space
-    case 0x61...0x7A: .lower
-    case 0x41...0x5A: .upper
-    case 0x30...0x39: .digit
-    case 0x2D: .hyphen
-    case 0x27: .apostrophe
-    case 0x80...0xFF: .other
-    default: .sign
-    }
-  }
-
   /// Letters from U+00C0 up to U+017F without capitals and accents; empty for a sign.
   private static let latin: [(folded: [UInt8], isUpper: Bool)] = (0xC0..<0x180).map { value in
     let plain = Slug.withoutAccent[value - 0xC0]
