@@ -8,7 +8,10 @@ extension HTMLRenderer {
     html.append(folds ? "<details class=\"callout callout-" : "<div class=\"callout callout-")
     html.append(callout.name)
     html.append(exercise == nil ? "\"" : " exercise\"")
-    if let exercise { writeID(exercise.id) }
+    if let exercise {
+      if isEbook { html.append(" epub:type=\"practice\"") }
+      writeID(exercise.id)
+    }
     html.append(folds && callout.folding == .open ? " open>\n" : ">\n")
     html.append(folds ? "<summary class=\"callout-title\">" : "<p class=\"callout-title\">")
     let word = word(of: callout, at: Int(node.detail))

@@ -3,14 +3,16 @@ extension HTMLRenderer {
     if !footnotesStarted {
       footnotesStarted = true
       if let words = page?.words {
-        html.append("<section class=\"footnotes\" aria-label=\"")
+        html.append("<section class=\"footnotes\"")
+        if isEbook { html.append(" epub:type=\"footnotes\" role=\"doc-endnotes\"") }
+        html.append(" aria-label=\"")
         html.appendEscaped(words.footnotes)
         html.append("\">\n<ol>\n")
       } else {
         html.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
       }
     }
-    html.append("<li id=\"")
+    html.append(isEbook ? "<li epub:type=\"footnote\" id=\"" : "<li id=\"")
     writeNoteID(node)
     html.append("\">\n")
   }
@@ -21,7 +23,9 @@ extension HTMLRenderer {
   }
 
   mutating func writeReference(_ node: Node) {
-    html.append("<sup class=\"footnote-ref\"><a href=\"#")
+    html.append("<sup class=\"footnote-ref\"><a")
+    if isEbook { html.append(" epub:type=\"noteref\" role=\"doc-noteref\"") }
+    html.append(" href=\"#")
     writeNoteID(node)
     html.append("\" id=\"")
     writeReferenceID(of: node, number: Int(node.value))
@@ -39,7 +43,7 @@ extension HTMLRenderer {
     guard references > 0 else { return false }
     for number in 1...references {
       if number > 1 { html.append(0x20) }
-      html.append("<a href=\"#")
+      html.append(isEbook ? "<a role=\"doc-backlink\" href=\"#" : "<a href=\"#")
       writeReferenceID(of: note, number: number)
       if let words = page?.words {
         html.append("\" class=\"footnote-back\" aria-label=\"")

@@ -58,7 +58,7 @@ extension HTMLRenderer {
     let rendered = page.links[Int(node.detail)]
     guard let href = rendered.href else {
       // Nothing to show: the alternative text at least is not lost.
-      return writeAlternative(Int32(index))
+      return isDecoration(Int32(index)) ? () : writeAlternative(Int32(index))
     }
     if rendered.isNoPicture {
       html.append("<a href=\"")
@@ -72,7 +72,7 @@ extension HTMLRenderer {
       return html.append(contentsOf: rendered.after)
     }
     let isDecoration = isDecoration(Int32(index))
-    if isBook, isDecoration { return writeDecoration(href, link, rendered) }
+    if isBook, !isEbook, isDecoration { return writeDecoration(href, link, rendered) }
     html.append("<img src=\"")
     html.appendEscapedAddress(href.utf8)
     html.append("\" alt=\"")

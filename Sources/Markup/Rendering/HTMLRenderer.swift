@@ -29,6 +29,8 @@ struct HTMLRenderer {
   /// By how many levels headings go down.
   let headingShift: Int
   let isBook: Bool
+  /// Whether parts of the text say what they are, in the words of EPUB.
+  let isEbook: Bool
   /// Places in the document's lists of what comes next.
   private var nextExercise = 0
   private var nextFigure = 0
@@ -41,7 +43,8 @@ struct HTMLRenderer {
     self.document = document
     self.page = page
     headingShift = page.map { $0.headingShift ?? document.headingShift } ?? 0
-    isBook = page?.medium == .book
+    isBook = page.map { $0.medium != .web } ?? false
+    isEbook = page?.medium == .ebook
     markedText = page?.marks.first?.node ?? .max
     html.reserveCapacity(document.text.count * 3 / 2 + 64)
   }

@@ -118,6 +118,8 @@ package struct PageRendering: Sendable {
     case web
     /// Paper, or an e-reader: valid XHTML, and nothing that has to be pressed.
     case book
+    /// An e-reader (EPUB 3.3): as on paper, and each part says what it is.
+    case ebook
   }
 
   package init(

@@ -11,7 +11,7 @@ enum ActiveDrawing {
   }
 
   /// Whether there is a script in it, or something to do when it is loaded or pointed at.
-  private static func runsSomething(_ bytes: [UInt8]) -> Bool {
+  static func runsSomething(_ bytes: [UInt8]) -> Bool {
     let text = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     for marker in ["<script", ":script", "javascript:"] {
       if text.firstRange(of: marker.utf8) != nil { return true }

@@ -30,8 +30,8 @@ struct EPUB: Sendable {
     let language: Language
     /// The year in which it appeared.
     var year: Int?
-    /// When it was changed last.
-    let modified: PartialDate
+    /// When it was changed last, if that is known.
+    let modified: PartialDate?
     /// The whole address of the book on the site.
     var source = ""
     /// Which printed book the page numbers are those of.

@@ -48,8 +48,9 @@ extension EPUB {
       xml.element("dc:date", date.description)
     }
     if !metadata.source.isEmpty { xml.element("dc:relation", metadata.source) }
-    xml.element(
-      "meta", "\(metadata.modified.firstDay)T00:00:00Z", ["property": "dcterms:modified"])
+    // A book must say when; where nothing has a date it says no more than an archive does.
+    let modified = metadata.modified?.firstDay.description ?? "1980-01-01"
+    xml.element("meta", "\(modified)T00:00:00Z", ["property": "dcterms:modified"])
     if !pages.isEmpty {
       xml.element("dc:source", metadata.pageSource)
       xml.element("meta", metadata.pageSource, ["property": "pageBreakSource"])

@@ -23,8 +23,8 @@ struct ZipFault: Error, Hashable {
 
 /// Makes ZIP archives in memory: the same bytes for the same entries and date.
 enum ZipArchive {
-  /// An archive of the entries in their order, each as old as `date`.
-  static func bytes(of entries: [ZipEntry], date: PartialDate) throws(ZipFault) -> [UInt8] {
+  /// An archive of the entries in their order, each as old as `date`, or as the first day that there is.
+  static func bytes(of entries: [ZipEntry], date: PartialDate?) throws(ZipFault) -> [UInt8] {
     let archive = try OpenArchive()
     for entry in entries { try archive.add(entry, date: date) }
     return try archive.closed()
@@ -56,7 +56,7 @@ private struct OpenArchive: ~Copyable {
     zip_source_free(memory)
   }
 
-  func add(_ entry: ZipEntry, date: PartialDate) throws(ZipFault) {
+  func add(_ entry: ZipEntry, date: PartialDate?) throws(ZipFault) {
     let count = entry.bytes.count
     // libzip reads when the archive is closed, and frees what it has read.
     guard let copy = malloc(max(1, count)) else { throw ZipFault(reason: "out of memory") }
@@ -122,7 +122,8 @@ private struct OpenArchive: ~Copyable {
   }
 
   /// As MS-DOS wrote days, which ZIP took over: from 1980 to 2107.
-  private static func day(of date: PartialDate) -> zip_uint16_t {
+  private static func day(of date: PartialDate?) -> zip_uint16_t {
+    guard let date else { return 1 << 5 | 1 }
     let year = min(max(date.year, 1980), 2107)
     return zip_uint16_t((year - 1980) << 9 | (date.month ?? 1) << 5 | (date.day ?? 1))
   }

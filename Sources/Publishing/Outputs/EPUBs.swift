@@ -1,0 +1,40 @@
+import Content
+import Diagnostics
+
+/// Every public work as an e-book.
+struct EPUBs: Output {
+  static func artefacts(of context: SiteContext) -> [Artefact] {
+    context.site.works.enumerated().filter { $0.element.isPublic }.map { index, work in
+      Artefact(
+        path: context.file(of: work, "epub").path,
+        body: .rendered { () throws(Diagnostic) in
+          try context.epubs[index].bytes { () throws(Diagnostic) in try context.epub(of: work) }
+        })
+    }
+  }
+}
+
+extension SiteContext {
+  /// The e-book of a work, to be written or sent.
+  func epub(of work: Work) throws(Diagnostic) -> [UInt8] {
+    let book = BookEdition(of: work, in: self)
+    do throws(ZipFault) {
+      return try EPUBMaker(book).epub().archive()
+    } catch {
+      throw .noEPUB(file(of: work, "epub").path, error.reason)
+    }
+  }
+}
+
+extension Diagnostic {
+  static func noEPUB(_ path: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      id: "no-epub", path: path,
+      message: Wording(
+        nl: "Dit e-boek kan niet worden gemaakt: \(reason).",
+        en: "This e-book cannot be made: \(reason)."),
+      hint: Wording(
+        nl: "Is er geheugen vrij? De andere bestanden zijn er wel.",
+        en: "Is there memory left? The other files are there."))
+  }
+}
