@@ -2,6 +2,8 @@
 
 #define FILE "../../themes/standaard/static/css/boek.css"
 #include "embed.h"
+#define FILE "../../themes/standaard/static/css/epub.css"
+#include "embed.h"
 #define FILE "../../themes/standaard/static/css/trompet.css"
 #include "embed.h"
 #define FILE "../../themes/standaard/static/drawings.svg"
@@ -53,6 +55,8 @@
 #define FILE "../../themes/standaard/templates/blokken/lijst.html"
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/boek/boek.html"
+#include "embed.h"
+#define FILE "../../themes/standaard/templates/boek/epub-omslag.html"
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/doorverwijzing.html"
 #include "embed.h"

@@ -9,12 +9,13 @@ struct BookBody {
   /// The places that the index leads to.
   var marks: [TextMark] = []
   var isEasy = false
+  var medium = PageRendering.Medium.book
 
   func html() -> [UInt8] {
     page.body.html(
       PageRendering(
         links: zip(page.body.links, page.targets).map(rendered), blocks: blocks(),
-        words: book.context.rendering, medium: .book, idPrefix: links.idPrefix(of: page.id),
+        words: book.context.rendering, medium: medium, idPrefix: links.idPrefix(of: page.id),
         numbers: page.numbers, marks: marks, keepsLines: isEasy))
   }
 

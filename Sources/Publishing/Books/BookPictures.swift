@@ -69,6 +69,9 @@ package struct BookPictures: Sendable {
     files[asset].map { String(decoding: DataAddress.make($0.type, $0.bytes), as: UTF8.self) }
   }
 
+  /// The picture as it is in the content; nil when it is in no book.
+  func bytes(of asset: Int) -> [UInt8]? { files[asset]?.bytes }
+
   func add(to digest: inout InputDigest) {
     for (index, file) in files.sorted(by: { $0.key < $1.key }) {
       digest.add(index)

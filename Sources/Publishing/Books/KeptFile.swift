@@ -12,20 +12,20 @@ final class KeptFile: Sendable {
   private let state = Mutex(State.unmade)
 
   /// The file itself, which is let go with that.
-  func bytes(_ make: () -> [UInt8]) -> [UInt8] {
-    state.withLock { state in
+  func bytes<Fault: Error>(_ make: () throws(Fault) -> [UInt8]) throws(Fault) -> [UInt8] {
+    try state.withLock { (state) throws(Fault) in
       let bytes: [UInt8]
-      if case .made(let kept) = state { bytes = kept } else { bytes = make() }
+      if case .made(let kept) = state { bytes = kept } else { bytes = try make() }
       state = .written(size: bytes.count)
       return bytes
     }
   }
 
-  func size(_ make: () -> [UInt8]) -> Int {
-    state.withLock { state in
+  func size<Fault: Error>(_ make: () throws(Fault) -> [UInt8]) throws(Fault) -> Int {
+    try state.withLock { (state) throws(Fault) in
       switch state {
       case .unmade:
-        let bytes = make()
+        let bytes = try make()
         state = .made(bytes)
         return bytes.count
       case .made(let bytes): return bytes.count

@@ -9,6 +9,8 @@ package struct SiteBuild: Sendable {
   package let artefacts: [Artefact]
   /// Of all that the rendered artefacts are made from, apart from the program itself.
   package let digest: InputDigest
+  /// What all of it is rendered from.
+  let context: SiteContext
 
   /// How a site is built.
   package struct Options: Sendable {
@@ -73,7 +75,9 @@ package struct SiteBuild: Sendable {
     digest.add(shelf)
     pictures.add(to: &digest)
     end(.preparing)
-    return (SiteBuild(site: site, artefacts: artefacts, digest: digest), diagnostics)
+    return (
+      SiteBuild(site: site, artefacts: artefacts, digest: digest, context: context), diagnostics
+    )
   }
 
   /// What is wrong with what only trainers read, and so has not been told yet.

@@ -83,7 +83,7 @@ struct Delivery: Sendable {
     }
     let unknown = survey.places.indices.filter { survey.places[$0] == .unknown }
     let answers = await concurrently(unknown, threads: threads) { index in
-      Result { () throws(Diagnostic) in try isUpToDate(index, artefacts[index].body.fixed) }
+      Result { () throws(Diagnostic) in try isUpToDate(index, artefacts[index].body.fixed()) }
     }
     var strangers = survey.strangers
     var steps: [Step] = zip(survey.places, artefacts).map { place, artefact in
@@ -106,7 +106,7 @@ struct Delivery: Sendable {
     let todo = steps.indices.filter { steps[$0] != .leave }
     let answers = await concurrently(todo, threads: threads) { index in
       Result { () throws(Diagnostic) in
-        let body = artefacts[index].body.fixed
+        let body = try artefacts[index].body.fixed()
         if steps[index] == .writeIfDifferent, try isUpToDate(index, body) { return false }
         try write(body, of: index)
         return true
@@ -246,9 +246,9 @@ private enum FixedBody: Sendable {
 
 extension Artefact.Body {
   /// Renders it, once.
-  fileprivate var fixed: FixedBody {
+  fileprivate func fixed() throws(Diagnostic) -> FixedBody {
     switch self {
-    case .rendered(let render): .bytes(render())
+    case .rendered(let render): .bytes(try render())
     case .file(let path, let root): .file(path, root: root)
     case .kept: .nothing
     }

@@ -19,10 +19,23 @@ extension SiteContext {
   func epub(of work: Work) throws(Diagnostic) -> [UInt8] {
     let book = BookEdition(of: work, in: self)
     do throws(ZipFault) {
-      return try EPUBMaker(book).epub().archive()
+      return try EPUBMaker(book).epub(pages: pages(of: work)).archive()
     } catch {
       throw .noEPUB(file(of: work, "epub").path, error.reason)
     }
+  }
+}
+
+extension SiteContext {
+  /// The pages of the printed book, if there is one: the first anchor on each.
+  fileprivate func pages(of work: Work) -> [(label: String, anchor: String)] {
+    var pages: [(label: String, anchor: String)] = []
+    var last = 0
+    for anchor in printed(work, on: work.paper)?.anchors ?? [] where anchor.page > last {
+      last = anchor.page
+      pages.append((String(anchor.page), anchor.name))
+    }
+    return pages
   }
 }
 

@@ -13,7 +13,7 @@ enum Outputs {
   static let all: [any Output.Type] = [
     Pages.self, Lists.self, TopicPages.self, SubjectLists.self, Redirects.self, Feeds.self,
     Sitemap.self,
-    NotFound.self, ThemeFiles.self, PrintHTML.self, PrintedBooks.self,
+    NotFound.self, ThemeFiles.self, PrintHTML.self, PrintedBooks.self, EPUBs.self,
   ]
 }
 

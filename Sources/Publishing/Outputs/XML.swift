@@ -56,8 +56,10 @@ struct XML {
   /// Whether an element has been started and not ended.
   var isOpen: Bool { !open.isEmpty }
 
-  /// Elements that are written already: well-formed, apart from characters that XML cannot hold.
+  /// Elements that are written already; characters that XML cannot hold are left out of them.
   mutating func append(finished markup: [UInt8]) {
+    var markup = markup
+    markup.makeFitForXML()
     bytes.append(contentsOf: markup)
   }
 

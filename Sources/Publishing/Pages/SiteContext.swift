@@ -25,6 +25,8 @@ final class SiteContext: Sendable {
   let pictures: BookPictures
   /// By the place of their works, the print HTML of books.
   let printHTML: [KeptFile]
+  /// By the place of their works, the e-books.
+  let epubs: [KeptFile]
   /// The addresses of the feeds that there are.
   private let feeds: Set<Address>
 
@@ -66,6 +68,7 @@ final class SiteContext: Sendable {
     self.shelf = shelf
     self.pictures = pictures
     printHTML = site.works.map { _ in KeptFile() }
+    epubs = site.works.map { _ in KeptFile() }
     links = isOffline ? FileLinks() : WebLinks()
     feeds = Feeds.addresses(of: site, addresses)
     kindsWithDates = Set(site.pages.filter { $0.matter.date != nil }.map(\.kindName))

@@ -15,6 +15,7 @@ struct Templates: Sendable {
   let redirect: Template<RedirectView>
   let listBlock: Template<CardsView>
   let book: Template<BookView>
+  let bookCover: Template<BookCoverView>
 
   /// Compiles every template that the site can need; all problems are told at once, each once.
   static func compile(_ theme: Theme, for site: Site) -> (Templates?, [Diagnostic]) {
@@ -39,15 +40,16 @@ struct Templates: Sendable {
     let redirect = compile("doorverwijzing", RedirectView.self)
     let block = compile("blokken/lijst", CardsView.self)
     let book = compile("boek/boek", BookView.self)
+    let cover = compile("boek/epub-omslag", BookCoverView.self)
 
     let problems = Set(diagnostics).sorted()
     guard let page, let home, let list, let themes, let topics, let notFound, let redirect,
-      let block, let book, !problems.hasErrors
+      let block, let book, let cover, !problems.hasErrors
     else { return (nil, problems) }
     let templates = Templates(
       pages: pages, page: page, home: home, list: list, themes: themes, topics: topics,
       notFound: notFound,
-      redirect: redirect, listBlock: block, book: book)
+      redirect: redirect, listBlock: block, book: book, bookCover: cover)
     return (templates, problems)
   }
 

@@ -23,7 +23,7 @@ struct ThemeGuideTests {
     "hoofdstuk": PageView.self, "home": HomeView.self, "lijst": ListView.self,
     "themas": ThemesView.self, "onderwerpen": TopicsView.self, "404": NotFoundView.self,
     "doorverwijzing": RedirectView.self, "blokken/lijst": CardsView.self,
-    "boek/boek": BookView.self,
+    "boek/boek": BookView.self, "boek/epub-omslag": BookCoverView.self,
   ]
 
   private func names(of view: any TemplateView.Type) -> Names {

@@ -21,7 +21,9 @@ struct BookWords: Sendable {
   var writtenBy: String { Wording(nl: "Geschreven door", en: "Written by")[language] }
   var fundedBy: String { Wording(nl: "Mogelijk gemaakt door", en: "Made possible by")[language] }
 
-  func part(_ number: Int) -> String { Wording(nl: "Deel \(number)", en: "Part \(number)")[language] }
+  func part(_ number: Int) -> String {
+    Wording(nl: "Deel \(number)", en: "Part \(number)")[language]
+  }
 
   func chapter(_ number: String) -> String {
     Wording(nl: "Hoofdstuk \(number)", en: "Chapter \(number)")[language]

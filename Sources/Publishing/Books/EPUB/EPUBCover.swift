@@ -32,7 +32,8 @@ struct EPUBCover {
     xml.start("section", ["epub:type": "cover", "id": "omslag", "aria-label": words.cover])
     if let drawing {
       // In the page itself, where it has the theme's own letters.
-      xml.start("div", ["class": "cover-drawing", "role": "img", "aria-label": words.cover(of: title)])
+      xml.start(
+        "div", ["class": "cover-drawing", "role": "img", "aria-label": words.cover(of: title)])
       xml.append(finished: drawing)
     } else {
       xml.element("img", "", ["src": resource.file, "alt": words.cover(of: title)])

@@ -87,7 +87,8 @@ enum EPUBFrame {
   }
 
   static func glossary(_ entries: [Glossary.Entry], _ words: BookWords) -> EPUB.Document {
-    var xml = section("glossary", role: "doc-glossary", title: words.glossary, id: "begrippen", words)
+    var xml = section(
+      "glossary", role: "doc-glossary", title: words.glossary, id: "begrippen", words)
     xml.start("dl")
     for entry in entries {
       let term = entry.abbreviation.map { "\(entry.term.value) (\($0.value))" } ?? entry.term.value
@@ -100,9 +101,9 @@ enum EPUBFrame {
     return EPUB.Document(name: "glossary", title: words.glossary, bytes: xml.finished())
   }
 
-  /// The numbers of sections lead to the very places: pages an e-book has none.
+  /// The numbers of sections lead to the very places: an e-book has no pages.
   static func index(
-    _ entries: [IndexEntry], _ links: EPUBLinks, _ words: BookWords
+    _ entries: [IndexEntry], _ places: EPUBPlaces, _ words: BookWords
   ) -> EPUB.Document {
     var xml = section("index", role: "doc-index", title: words.index, id: "register", words)
     xml.start("ul", ["epub:type": "index-entry-list"])
@@ -114,8 +115,9 @@ enum EPUBFrame {
       if !entry.abbreviation.isEmpty { line.appendEscaped(" (\(entry.abbreviation))") }
       for (number, locator) in entry.locators.enumerated() {
         line.append(number == 0 ? " " : ", ")
+        let href = places.href(ofMark: locator.mark, on: locator.page) ?? ""
         line.append("<a class=\"locator\" epub:type=\"index-locator\" href=\"")
-        line.appendEscapedAddress(links.href(toMark: locator.mark, on: locator.page).utf8)
+        line.appendEscapedAddress(href.utf8)
         line.append("\">")
         line.appendEscaped(locator.label)
         line.append("</a>")

@@ -17,10 +17,5 @@ struct EPUBLinks: BookLinks {
     return (page == current ? "" : file) + "#" + id
   }
 
-  /// The address of a place that the index leads to.
-  func href(toMark mark: String, on page: PageID) -> String {
-    (files[page] ?? "") + "#" + idPrefix(of: page) + mark
-  }
-
   func picture(_ asset: Int) -> String? { pictures.file(of: asset) }
 }

@@ -36,8 +36,8 @@ struct EPUBMaker {
     }
   }
 
-  /// `pages` are the places that pages of the printed book begin at, in their order: what the page is called, and
-  /// which anchor of the print HTML stands there.
+  /// `pages` are those of the printed book, in their order: what the page is called, and an anchor of the print HTML
+  /// that stands on it.
   func epub(pages: [(label: String, anchor: String)] = []) -> EPUB {
     var epub = EPUB(metadata: metadata)
     epub.resources = style.resources + pictures.resources
@@ -46,7 +46,7 @@ struct EPUBMaker {
     addEnding(to: &epub)
     epub.landmarks.insert(
       .init(type: "toc", title: words.contents, href: "nav.xhtml#contents"), at: 0)
-    let places = EPUBPlaces(epub, book, links)
+    let places = EPUBPlaces(of: epub.documents, links)
     epub.pages = pages.compactMap { page in
       places.href(of: page.anchor).map { EPUB.Entry(title: page.label, href: $0) }
     }
@@ -108,14 +108,17 @@ struct EPUBMaker {
       epub.landmarks.append(.init(type: "glossary", title: words.glossary, href: "glossary.xhtml"))
     }
     if !terms.index.isEmpty {
-      epub.documents.append(EPUBFrame.index(terms.index, links, words))
+      let places = EPUBPlaces(of: epub.documents, links)
+      epub.documents.append(EPUBFrame.index(terms.index, places, words))
       epub.contents.append(.init(title: words.index, href: "index.xhtml"))
       epub.landmarks.append(.init(type: "index", title: words.index, href: "index.xhtml"))
     }
   }
 
   private func body(of page: Page) -> [UInt8] {
-    BookBody(book: book, page: page, links: links, marks: terms.marks(on: page.id), isEasy: isEasy, medium: .ebook
+    BookBody(
+      book: book, page: page, links: links, marks: terms.marks(on: page.id), isEasy: isEasy,
+      medium: .ebook
     ).html()
   }
 

@@ -1,15 +1,18 @@
 import Content
 
-/// Where the anchors of the print HTML are in an e-book: chapters and what stands in them have the same ids in both.
+/// Where the ids of a book are in its documents. Chapters and what stands in them have the same ids as in the print
+/// HTML.
 struct EPUBPlaces {
+  private let links: EPUBLinks
   /// By the id of a chapter or another part.
   private var files: [Substring: String] = [:]
   /// By file.
-  private var ids: [String: Set<ArraySlice<UInt8>>] = [:]
+  private var ids: [String: Set<String>] = [:]
 
-  init(_ epub: EPUB, _ book: BookEdition, _ links: EPUBLinks) {
-    for (page, file) in links.files { files[(book.id(of: page) ?? "")[...]] = file }
-    for part in book.parts where !part.id.isEmpty {
+  init(of documents: [EPUB.Document], _ links: EPUBLinks) {
+    self.links = links
+    for (page, file) in links.files { files[(links.book.id(of: page) ?? "")[...]] = file }
+    for part in links.book.parts where !part.id.isEmpty {
       files[part.id[...]] = "part-\(part.number).xhtml"
     }
     for (id, name) in [
@@ -18,25 +21,41 @@ struct EPUBPlaces {
     ] {
       files[id[...]] = name + ".xhtml"
     }
-    for document in epub.documents { ids[document.file] = Self.ids(in: document.bytes) }
+    for document in documents { ids[document.file] = Self.ids(in: document.bytes) }
   }
 
-  /// Nil for what is not in the book.
+  /// Of an anchor of the print HTML; nil for what is not in the book.
   func href(of anchor: String) -> String? {
     let owner = anchor.firstRange(of: "--").map { anchor[..<$0.lowerBound] } ?? anchor[...]
-    guard let file = files[owner], let ids = ids[file] else { return nil }
-    let id = Array(anchor.utf8)[...]
-    guard ids.contains(id) else { return nil }
+    guard let file = files[owner], ids[file]?.contains(anchor) == true else { return nil }
     return file + "#" + anchor
   }
 
-  private static func ids(in html: [UInt8]) -> Set<ArraySlice<UInt8>> {
-    var ids: Set<ArraySlice<UInt8>> = []
-    var rest = html[...]
-    while let start = rest.firstRange(of: " id=\"".utf8) {
-      let id = rest[start.upperBound...].prefix { $0 != 0x22 }
-      ids.insert(id)
-      rest = rest[id.endIndex...]
+  /// Of a place that the index leads to.
+  func href(ofMark mark: String, on page: PageID) -> String? {
+    guard let file = links.files[page], let ids = ids[file] else { return nil }
+    let id = [mark, links.idPrefix(of: page) + mark].first(where: ids.contains)
+    return file + (id.map { "#" + $0 } ?? "")
+  }
+
+  private static func ids(in html: [UInt8]) -> Set<String> {
+    var ids: Set<String> = []
+    html.withUnsafeBufferPointer { html in
+      var index = 0
+      while index + 4 < html.count {
+        // ` id="`
+        guard html[index] == 0x20, html[index + 1] == 0x69, html[index + 2] == 0x64,
+          html[index + 3] == 0x3D, html[index + 4] == 0x22
+        else {
+          index += 1
+          continue
+        }
+        let start = index + 5
+        var end = start
+        while end < html.count, html[end] != 0x22 { end += 1 }
+        ids.insert(String(decoding: html[start..<end], as: UTF8.self))
+        index = end
+      }
     }
     return ids
   }

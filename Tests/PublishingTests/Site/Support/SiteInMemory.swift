@@ -25,8 +25,10 @@ struct SiteInMemory: Sendable {
   /// A rendered file. A path that ends in `/` stands for the page there. Nil for what is copied.
   subscript(path: String) -> String? {
     let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    guard case .rendered(let render) = artefacts[file]?.body else { return nil }
-    return String(decoding: render(), as: UTF8.self)
+    guard case .rendered(let render) = artefacts[file]?.body, let bytes = try? render() else {
+      return nil
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Every rendered file, but for those of the theme.

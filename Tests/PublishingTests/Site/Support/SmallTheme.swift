@@ -97,6 +97,8 @@ enum SmallTheme {
     <a href="{{target}}">{{title}}</a>
     -- templates/blokken/lijst.html --
     <!--lijst-->{{#cards}}{{> partials/kaart}}{{/cards}}<!--/lijst-->
+    -- templates/boek/epub-omslag.html --
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 1800"><title>{{title}}</title></svg>
     -- templates/boek/boek.html --
     <style>{{{style}}}</style>
     {{#preface}}<section id="{{id}}">{{{body}}}</section>{{/preface}}
