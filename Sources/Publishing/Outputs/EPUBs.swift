@@ -15,6 +15,15 @@ struct EPUBs: Output {
 }
 
 extension SiteContext {
+  /// In bytes; 0 for one that cannot be made, which is told when it is written.
+  func sizeOfEPUB(ofWorkAt index: Int) -> Int {
+    do throws(Diagnostic) {
+      return try epubs[index].size { () throws(Diagnostic) in try epub(of: site.works[index]) }
+    } catch {
+      return 0
+    }
+  }
+
   /// The e-book of a work, to be written or sent.
   func epub(of work: Work) throws(Diagnostic) -> [UInt8] {
     let book = BookEdition(of: work, in: self)

@@ -105,6 +105,10 @@ struct Words: Sendable {
   var bookAsPDF: String {
     Wording(nl: "Het boek om te printen", en: "The book to print")[language]
   }
+  var bookAsEPUB: String {
+    Wording(nl: "Het boek voor een e-reader of telefoon", en: "The book for an e-reader or phone")[
+      language]
+  }
   var bookAsPage: String {
     Wording(nl: "Het hele boek op één bladzijde", en: "The whole book on one page")[language]
   }

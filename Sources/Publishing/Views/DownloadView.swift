@@ -6,7 +6,7 @@ struct DownloadView: TemplateView {
   let format: Format
   let scene: Scene
 
-  enum Format { case pdf(PrintedFile), html }
+  enum Format { case pdf(PrintedFile), epub, html }
 
   /// What there is of a work; nothing of one that is not public.
   static func all(of index: Int, in scene: Scene) -> [DownloadView] {
@@ -15,7 +15,7 @@ struct DownloadView: TemplateView {
     guard work.isPublic else { return [] }
     let printed = [work.paper] + Paper.allCases.filter { $0 != work.paper }
     let formats =
-      printed.compactMap { context.printed(work, on: $0) }.map(Format.pdf) + [.html]
+      printed.compactMap { context.printed(work, on: $0) }.map(Format.pdf) + [.epub, .html]
     return formats.map { DownloadView(work: index, format: $0, scene: scene) }
   }
 
@@ -38,6 +38,7 @@ struct DownloadView: TemplateView {
     let context = scene.context
     return switch format {
     case .pdf(let file): Address(encoding: file.path)
+    case .epub: context.file(of: scene.site.works[work], "epub")
     case .html: context.file(of: scene.site.works[work], "html")
     }
   }
@@ -46,6 +47,7 @@ struct DownloadView: TemplateView {
     let words = scene.words
     return switch format {
     case .pdf: words.bookAsPDF
+    case .epub: words.bookAsEPUB
     case .html: words.bookAsPage
     }
   }
@@ -53,6 +55,7 @@ struct DownloadView: TemplateView {
   private var type: String {
     switch format {
     case .pdf: "PDF"
+    case .epub: "EPUB"
     case .html: "HTML"
     }
   }
@@ -60,6 +63,7 @@ struct DownloadView: TemplateView {
   private var bytes: Int {
     switch format {
     case .pdf(let file): file.size
+    case .epub: scene.context.sizeOfEPUB(ofWorkAt: work)
     case .html: scene.context.sizeOfPrintHTML(ofWorkAt: work)
     }
   }
