@@ -50,7 +50,7 @@ enum SmallTheme {
     <!--hoort-bij-->{{#belongs}}<a href="{{url}}">{{title}}</a>{{/belongs}}<!--/hoort-bij-->
     <dl>{{#facts}}<dt>{{label}}</dt><dd>{{value}}</dd>{{/facts}}</dl>
     {{#webinar}}<p>{{time}}|{{start}}|{{speakerLine}}|{{views}}|{{#viewsCounted.iso}}{{viewsCounted.text}}{{/viewsCounted.iso}}|{{recording}}</p>
-    {{#player}}<p>{{service}}: {{shown}}</p>{{/player}}{{#video}}<p>{{url}} ({{type}}, {{size}})</p>{{/video}}
+    {{#player}}<p>{{service}}: {{address}}</p>{{/player}}{{#video}}<p>{{url}} ({{type}}, {{size}})</p>{{/video}}
     <p>kijk: {{recordingLink}}</p>
     <!--materiaal-->{{#materials}}<a href="{{url}}">{{title}} ({{type}}, {{size}})</a>{{/materials}}<!--/materiaal-->
     <!--transcript-->{{#transcript}}<a href="{{url}}">{{title}}</a>{{/transcript}}<!--/transcript-->
