@@ -5,7 +5,8 @@ import Markup
 ///
 /// A function of values, in one pass over the text. Terms are whole words, whatever their case and accents; the
 /// longest wins (`Wmo-raad` holds no `Wmo`). They are not looked for in code and addresses; in headings, titles
-/// of callouts, captions and heads of tables a term counts as used, but no reader is sent there.
+/// of callouts, captions and heads of tables a term counts as used, but no reader is sent there; to a note only
+/// where its chapter has the term nowhere else.
 ///
 /// ```swift
 /// let terms = BookTerms(in: chapters, glossary: site.glossary, book: work.book, paper: .a4)
@@ -159,7 +160,9 @@ private struct TermPlaces {
       isUsed[term] = true
       guard !place.isQuiet else { continue }
       let (lastChapter, lastWord) = last[term]
-      guard lastChapter != self.chapter || place.word - lastWord >= distance else { continue }
+      // A note mostly names a source: it counts where the chapter has the term nowhere else.
+      let isFar = place.word - lastWord >= distance && place.heading != TermScanner.inNote
+      guard lastChapter != self.chapter || isFar else { continue }
       last[term] = (self.chapter, place.word)
       let id = "r-" + String(term + 1) + "-" + String(locators[term].count + 1)
       marks.append(TextMark(node: place.node, range: place.range, id: id))

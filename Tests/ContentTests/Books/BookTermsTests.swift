@@ -72,7 +72,8 @@ import Testing
     ("soft\u{AD}hyphen", "- softhyphen", ["soft\u{AD}hyphen"]),
     ("Wmo\u{A0}2015", "- Wmo 2015", ["Wmo\u{A0}2015"]),
     ("ΑΘΗΝΑ, Москва", "- αθηνα\n- москва", ["ΑΘΗΝΑ", "Москва"]),
-    ("Wmo[^1] hier\n\n[^1]: Over de Wmo.", "- Wmo", ["Wmo", "Wmo"]),
+    ("Wmo[^1] hier\n\n[^1]: Over de Wmo.", "- Wmo", ["Wmo"]),
+    ("Hier[^1] en hier[^2].\n\n[^1]: De Wmo.\n[^2]: De Wmo.", "- Wmo", ["Wmo"]),
   ])
   func findsWholeWords(text: String, register: String, words: [String]) throws {
     #expect(try found(text, register) == words)
