@@ -84,6 +84,35 @@ def end_with_parent():
     threading.Thread(target=watch, daemon=True).start()
 
 
+def mend_line_breaks():
+    """A text that fits but for its last space is not broken after its first word, as WeasyPrint 70 has it.
+
+    It happens before a link, an emphasis and a place of the index, and leaves a line of one word.
+    """
+    from weasyprint.layout import inline
+
+    split = inline.split_first_line
+
+    def split_first_line(text, style, context, max_width, *rest, **named):
+        line = split(text, style, context, max_width, *rest, **named)
+        _, _, resume_index, width, _, _ = line
+        if (resume_index is None or max_width is None or width >= max_width * 0.8
+                or not text.endswith(" ") or "\n" in text or style["white_space"] != "normal"):
+            return line
+        alone = split(text.rstrip(" "), style, context, max_width, *rest, **named)
+        if alone[2] is None and alone[3] <= max_width:
+            return split(text, style, context, None, *rest, **named)
+        return line
+
+    inline.split_first_line = split_first_line
+
+
+def keep_links_only(pages):
+    """One place to click a link: WeasyPrint 70 makes one of every element inside it, which breaks PDF/UA-1."""
+    for page in pages:
+        page.links = [link for link in page.links if (link[3].element_tag or "").split(":")[0] == "a"]
+
+
 def load():
     """WeasyPrint, if it is there and of a version that prints well."""
     from importlib import metadata
@@ -120,6 +149,7 @@ def print_book(weasyprint, html, form):
     for number, page in enumerate(document.pages, start=1):
         for name, place in sorted(page.anchors.items(), key=lambda anchor: (anchor[1][1], anchor[1][0], anchor[0])):
             anchors.setdefault(name, number)
+    keep_links_only(document.pages)
     pdf = document.write_pdf(pdf_variant="pdf/ua-1")
     return pdf, {"pages": len(document.pages), "anchors": anchors}
 
@@ -128,6 +158,7 @@ def main():
     end_with_parent()
     try:
         weasyprint = load()
+        mend_line_breaks()
         logging.getLogger("weasyprint.progress").setLevel(logging.INFO)
         logging.getLogger("weasyprint.progress").addHandler(Progress())
         logging.getLogger("weasyprint").addHandler(Warnings())
