@@ -29,6 +29,9 @@ struct HTMLRenderer {
   /// By how many levels headings go down.
   let headingShift: Int
   let isBook: Bool
+  /// Looked at once, because most pages have neither.
+  private let hasNumbers: Bool
+  private let idPrefix: String
   /// Whether parts of the text say what they are, in the words of EPUB.
   let isEbook: Bool
   /// Places in the document's lists of what comes next.
@@ -44,6 +47,8 @@ struct HTMLRenderer {
     self.page = page
     headingShift = page.map { $0.headingShift ?? document.headingShift } ?? 0
     isBook = page.map { $0.medium != .web } ?? false
+    hasNumbers = page?.numbers != nil
+    idPrefix = page?.idPrefix ?? ""
     isEbook = page?.medium == .ebook
     markedText = page?.marks.first?.node ?? .max
     html.reserveCapacity(document.text.count * 3 / 2 + 64)
@@ -280,7 +285,7 @@ struct HTMLRenderer {
     html.append(contentsOf: [0x3C, 0x68, 0x30 + level(of: node)])
     if page != nil { writeID(document.headings[Int(node.detail)].id) }
     html.append(0x3E)
-    if let number = page?.numbers?.headings[Int(node.detail)] {
+    if hasNumbers, let number = page?.numbers?.headings[Int(node.detail)] {
       html.append("<span class=\"section-number\">")
       html.appendEscaped(number)
       html.append("</span> ")
@@ -306,7 +311,7 @@ struct HTMLRenderer {
   }
 
   mutating func writePrefixed(_ id: String) {
-    if let page, !page.idPrefix.isEmpty { html.appendEscaped(page.idPrefix) }
+    if !idPrefix.isEmpty { html.appendEscaped(idPrefix) }
     html.appendEscaped(id)
   }
 
