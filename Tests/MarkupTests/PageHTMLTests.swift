@@ -58,6 +58,14 @@ import Testing
         """)
   }
 
+  @Test func namesBelowAnEmptyHeadAreTheHeadsOfTheirRows() {
+    let table = page("| | a |\n| --- | --- |\n| **x** | 1 |\n| | 2 |\n\n| b |\n| --- |\n| y |")
+    #expect(table.contains("<tr>\n<td></td>\n<th scope=\"col\">a</th>\n</tr>"))
+    #expect(table.contains("<tr>\n<th scope=\"row\"><strong>x</strong></th>\n<td>1</td>\n</tr>"))
+    #expect(table.contains("<tr>\n<td></td>\n<td>2</td>\n</tr>"))
+    #expect(table.contains("<tr>\n<td>y</td>\n</tr>"))
+  }
+
   @Test func aTaskSaysWhetherItIsDone() {
     #expect(
       page("- [x] een\n- [ ] twee") == """

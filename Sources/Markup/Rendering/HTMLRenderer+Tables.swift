@@ -17,6 +17,7 @@ extension HTMLRenderer {
     if let id = tableID(at: index) { writeID(id) }
     html.append(0x3E)
     needsTableBodyEnd = false
+    firstColumnHeads = false
   }
 
   mutating func leaveTable() {
@@ -52,9 +53,10 @@ extension HTMLRenderer {
 
   mutating func enterCell(_ index: Int, _ node: Node) {
     html.endLine()
+    if inTableHead, isFirstInParent(index) { firstColumnHeads = Int(node.end) == index + 1 }
     let isHead = isHeadCell(index, node)
     html.append(isHead ? "<th" : "<td")
-    if page != nil, isHead { html.append(" scope=\"col\"") }
+    if page != nil, isHead { html.append(inTableHead ? " scope=\"col\"" : " scope=\"row\"") }
     let name: StaticString? =
       switch Alignment(rawValue: node.value) {
       case .left: "left"
@@ -75,8 +77,11 @@ extension HTMLRenderer {
     html.append(isHeadCell(index, node) ? "</th>" : "</td>")
   }
 
-  /// The empty cell above a first column of names heads nothing, and must not say that it does.
+  /// The empty cell above a first column of names heads nothing, and must not say that it does: the names
+  /// head their rows.
   private func isHeadCell(_ index: Int, _ node: Node) -> Bool {
-    inTableHead && (page == nil || Int(node.end) > index + 1)
+    guard page != nil else { return inTableHead }
+    let isEmpty = Int(node.end) == index + 1
+    return !isEmpty && (inTableHead || (firstColumnHeads && isFirstInParent(index)))
   }
 }

@@ -23,6 +23,8 @@ struct HTMLRenderer {
   private var open: [Int] = []
   var inTableHead = false
   var needsTableBodyEnd = false
+  /// Whether the cells of the first column are the heads of their rows.
+  var firstColumnHeads = false
   var footnotesStarted = false
   /// The last note whose way back has been written, so that it is written once.
   var lastNoteWithWayBack = -1
@@ -88,6 +90,8 @@ struct HTMLRenderer {
   func ancestor(_ distance: Int) -> Node? {
     open.count >= distance ? document.nodes[open[open.count - distance]] : nil
   }
+
+  func isFirstInParent(_ index: Int) -> Bool { open.last == index - 1 }
 
   /// Whether the paragraph about to be written, or just written, stands in a tight list.
   func isTight() -> Bool {
