@@ -11,6 +11,8 @@ struct BookStyle {
   func css(for form: BookForm) -> [UInt8] {
     var css: [UInt8] = []
     pack(into: &css) { _ in }
+    // Nothing ends the element before its time.
+    while let close = css.firstRange(of: "</".utf8) { css.insert(0x5C, at: close.lowerBound + 1) }
     // What a browser that prints understands too: it knows no classes of the body here.
     let size = form.paper.size
     css.append("@page { size: \(size.width)mm \(size.height)mm")
@@ -22,7 +24,12 @@ struct BookStyle {
   var problems: [Diagnostic] {
     var css: [UInt8] = []
     var problems: [Diagnostic] = []
-    pack(into: &css) { problems.append(.missingInBook("static/\(Self.path)", $0)) }
+    let folder = theme.files.layers.last { layer in
+      layer.statics.contains { $0.path == Self.path }
+    }?.folder
+    pack(into: &css) {
+      problems.append(.missingInBook("\(folder ?? "")/static/\(Self.path)", $0))
+    }
     return problems
   }
 

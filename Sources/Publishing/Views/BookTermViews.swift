@@ -15,13 +15,16 @@ struct GlossaryEntryView: TemplateView {
 /// A term in the index of a book, with where it is found.
 struct IndexEntryView: TemplateView {
   let entry: IndexEntry
+  let book: BookEdition
 
   static let fields: [TemplateField<IndexEntryView>] = [
     .text("term") { $0.entry.term },
     .text("abbreviation") { $0.entry.abbreviation },
     .list("locators") { view in
       let locators = view.entry.locators
-      return locators.indices.map { IndexLocatorView(locator: locators[$0], isFirst: $0 == 0) }
+      return locators.indices.map {
+        IndexLocatorView(locator: locators[$0], isFirst: $0 == 0, book: view.book)
+      }
     },
     .text("see") { $0.entry.see ?? "" },
     .text("seeAlso") { $0.entry.seeAlso.joined(separator: "; ") },
@@ -31,9 +34,10 @@ struct IndexEntryView: TemplateView {
 struct IndexLocatorView: TemplateView {
   let locator: IndexEntry.Locator
   let isFirst: Bool
+  let book: BookEdition
 
   static let fields: [TemplateField<IndexLocatorView>] = [
-    .text("url") { "#" + $0.locator.mark },
+    .text("url") { "#" + ($0.book.id(of: $0.locator.page) ?? "") + "--" + $0.locator.mark },
     .text("section") { $0.locator.label },
     .flag("first") { $0.isFirst },
   ]

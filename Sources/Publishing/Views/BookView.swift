@@ -61,7 +61,9 @@ struct BookView: TemplateView {
     .view("preface") { $0.preface },
     .list("parts") { $0.parts },
     .list("glossary") { $0.terms.glossary.map { GlossaryEntryView(entry: $0) } },
-    .list("index") { $0.terms.index.map { IndexEntryView(entry: $0) } },
+    .list("index") { view in
+      view.terms.index.map { IndexEntryView(entry: $0, book: view.book) }
+    },
     .list("notes") { _ in
       (1...BookView.notesPages).map { NotesPageView(number: $0) }
     },
