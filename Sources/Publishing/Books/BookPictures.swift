@@ -34,7 +34,9 @@ package struct BookPictures: Sendable {
         let asset = site.assets[index]
         do throws(Diagnostic) {
           let type = DataAddress.type(ofExtension: asset.fileExtension)
-          files[index] = File(type: type, bytes: try bytes(of: asset, content, read))
+          let bytes = try bytes(of: asset, content, read)
+          files[index] = File(type: type, bytes: bytes)
+          if EPUBPictures.Form(of: bytes) == nil { diagnostics.append(.notInEPUB(asset)) }
         } catch {
           diagnostics.append(error)
         }

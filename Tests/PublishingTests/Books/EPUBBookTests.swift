@@ -140,6 +140,16 @@ import Testing
     #expect(try text("glossary", of: book).contains("Het bestuur van een plaats."))
   }
 
+  @Test func leadsFromOneTermOfTheIndexToAnother() async throws {
+    let book = try await book(
+      Self.site.replacing(
+        "delen:", with: "register:\n  - noot\n  - term: aantekening\n    zie: noot\ndelen:"))
+    let index = try text("index", of: book)
+    #expect(Anchor.all(in: index).contains(Anchor(href: "#register-3", text: "noot")))
+    #expect(index.contains("<li epub:type=\"index-entry\" id=\"register-3\">"))
+    #expect(index.contains("aantekening</span>, <span class=\"see\""))
+  }
+
   @Test func saysWhatItsPartsAre() async throws {
     let book = try await book()
     let chapter = try text("chapter-1", of: book)
@@ -174,7 +184,9 @@ import Testing
     "<svg><foreignObject/></svg>",
   ])
   func leavesOutDrawingsThatAreMoreThanThat(drawing: String) async throws {
-    let book = try await book(Self.site.replacing(Self.picture, with: drawing))
+    let files = Self.site.replacing(Self.picture, with: drawing)
+    #expect(try await build(files, theme: .standard).ids.contains("not-in-epub"))
+    let book = try await book(files)
     #expect(!book.resources.contains { $0.file.hasPrefix("pictures/") })
     let chapter = try text("chapter-1", of: book)
     #expect(!chapter.contains("<img"))

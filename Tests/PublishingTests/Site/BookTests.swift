@@ -39,9 +39,9 @@ import Testing
       book: "omslag: \(path)\nhoofdstukken: [een.md]",
       more: """
         -- content/beelden/omslag.png --
-        x
+        GIF89a
         -- content/cursusboeken/b/eigen.png --
-        x
+        GIF89a
         """)
     #expect(site.told == "")
     let cover = try #require(try work(site).cover)

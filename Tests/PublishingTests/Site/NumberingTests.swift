@@ -7,7 +7,7 @@ import Testing
 @Suite struct NumberingTests {
   private let book = """
     -- content/a.png --
-    x
+    GIF89a
     -- content/cursusboeken/index.md --
     ---
     titel: Cursusboeken

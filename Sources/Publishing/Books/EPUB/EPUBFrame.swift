@@ -107,14 +107,16 @@ enum EPUBFrame {
   ) -> EPUB.Document {
     var xml = section("index", role: "doc-index", title: words.index, id: "register", words)
     xml.start("ul", ["epub:type": "index-entry-list"])
-    for entry in entries {
+    let numbers = Dictionary(
+      entries.enumerated().map { ($1.term, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    for (number, entry) in entries.enumerated() {
       var line: [UInt8] = []
       line.append("<span class=\"term\" epub:type=\"index-term\">")
       line.appendEscaped(entry.term)
       line.append("</span>")
       if !entry.abbreviation.isEmpty { line.appendEscaped(" (\(entry.abbreviation))") }
-      for (number, locator) in entry.locators.enumerated() {
-        line.append(number == 0 ? " " : ", ")
+      for (place, locator) in entry.locators.enumerated() {
+        line.append(place == 0 ? " " : ", ")
         let href = places.href(ofMark: locator.mark, on: locator.page) ?? ""
         line.append("<a class=\"locator\" epub:type=\"index-locator\" href=\"")
         line.appendEscapedAddress(href.utf8)
@@ -124,15 +126,23 @@ enum EPUBFrame {
       }
       let others = entry.see.map { [$0] } ?? entry.seeAlso
       if !others.isEmpty {
-        line.append(entry.locators.isEmpty ? " <span" : "; <span")
+        line.append(entry.locators.isEmpty ? ", <span" : "; <span")
         line.append(" class=\"see\" epub:type=\"index-xref-")
         line.append(entry.see == nil ? "related\">" : "preferred\">")
         line.appendEscaped(entry.see == nil ? words.seeAlso : words.see)
-        line.append(" ")
-        line.appendEscaped(others.joined(separator: "; "))
+        for (place, other) in others.enumerated() {
+          line.append(place == 0 ? " " : "; ")
+          guard let number = numbers[other] else {
+            line.appendEscaped(other)
+            continue
+          }
+          line.append("<a href=\"#register-\(number)\">")
+          line.appendEscaped(other)
+          line.append("</a>")
+        }
         line.append("</span>")
       }
-      xml.start("li", ["epub:type": "index-entry"])
+      xml.start("li", ["epub:type": "index-entry", "id": "register-\(number + 1)"])
       xml.append(finished: line)
       xml.end()
     }

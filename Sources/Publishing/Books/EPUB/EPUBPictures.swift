@@ -68,6 +68,19 @@ struct EPUBPictures: Sendable {
   }
 }
 
+extension Diagnostic {
+  static func notInEPUB(_ asset: Asset) -> Diagnostic {
+    Diagnostic(
+      id: "not-in-epub", severity: .warning, path: "content/" + asset.path,
+      message: Wording(
+        nl: "Dit beeld komt niet in het e-boek: lezers zien daar alleen de beschrijving.",
+        en: "This picture does not come in the e-book: readers only see its description there."),
+      hint: Wording(
+        nl: "Bewaar het als PNG, JPEG of WebP, of als SVG die niets uitvoert of van elders haalt.",
+        en: "Save it as PNG, JPEG or WebP, or as SVG that runs nothing and fetches nothing."))
+  }
+}
+
 /// Which drawings can stand in an e-book.
 enum EPUBDrawing {
   /// Whether a drawing runs nothing, and asks for nothing that is not in it: a reader may be without a network, and
