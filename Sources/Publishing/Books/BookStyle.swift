@@ -12,7 +12,11 @@ struct BookStyle {
     var css: [UInt8] = []
     pack(into: &css) { _ in }
     // Nothing ends the element before its time.
-    while let close = css.firstRange(of: "</".utf8) { css.insert(0x5C, at: close.lowerBound + 1) }
+    var place = 0
+    while let close = css.firstPlace(of: [0x3C, 0x2F], from: place) {
+      css.insert(0x5C, at: close + 1)
+      place = close + 2
+    }
     // What a browser that prints understands too: it knows no classes of the body here.
     let size = form.paper.size
     css.append("@page { size: \(size.width)mm \(size.height)mm")
@@ -40,26 +44,27 @@ struct BookStyle {
     guard let file = file(Self.path) else { return }
     let bytes = file.bytes
     let folder = Self.path.split(separator: "/").dropLast().map(String.init)
-    var rest = bytes[...]
-    while let start = rest.firstRange(of: "url(".utf8) {
-      css += rest[..<start.upperBound]
-      rest = rest[start.upperBound...].drop { $0 <= 0x20 }
-      let quote = rest.first.flatMap { $0 == 0x22 || $0 == 0x27 ? $0 : nil }
-      let inside = quote == nil ? rest : rest.dropFirst()
-      guard let end = inside.firstIndex(of: quote ?? 0x29) else { break }
-      let name = String(decoding: inside[..<end], as: UTF8.self)
-      rest = quote == nil ? inside[end...] : inside[(end + 1)...]
+    var place = 0
+    while let start = bytes.firstPlace(of: Array("url(".utf8), from: place) {
+      css += bytes[place..<start + 4]
+      place = start + 4
+      while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
+      let quote = place < bytes.count && [0x22, 0x27].contains(bytes[place]) ? bytes[place] : nil
+      let first = quote == nil ? place : place + 1
+      guard let end = bytes.firstPlace(of: [quote ?? 0x29], from: first) else { break }
+      let name = String(decoding: bytes[first..<end], as: UTF8.self)
+      place = quote == nil ? end : end + 1
       css.append(quote ?? 0x22)
       if let found = self.file(Self.resolved(name, from: folder)) {
         let type = DataAddress.type(ofExtension: String(name.split(separator: ".").last ?? ""))
         css += DataAddress.make(type, found.bytes)
       } else {
-        css += inside[..<end]
+        css += bytes[first..<end]
         if !name.hasPrefix("data:") && !name.hasPrefix("#") { miss(name) }
       }
       css.append(quote ?? 0x22)
     }
-    css += rest
+    css += bytes[place...]
     if css.last != 0x0A { css.append(0x0A) }
   }
 
@@ -69,6 +74,19 @@ struct BookStyle {
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(String(part)) }
     }
     return parts.joined(separator: "/")
+  }
+}
+
+extension [UInt8] {
+  /// The library's own search takes a hundred times as long.
+  fileprivate func firstPlace(of pattern: [UInt8], from start: Int) -> Int? {
+    guard let first = pattern.first, start <= count - pattern.count else { return nil }
+    return withUnsafeBufferPointer { bytes in
+      for place in start...(bytes.count - pattern.count) where bytes[place] == first {
+        if pattern.indices.allSatisfy({ bytes[place + $0] == pattern[$0] }) { return place }
+      }
+      return nil
+    }
   }
 }
 
