@@ -18,7 +18,7 @@ from dutch import NOUNS, Writer
 SEED = 20170101
 CHAPTERS_A_PART = 6
 # What a chapter comes to on paper, on average, as measured with WeasyPrint 70 and the standard theme.
-PAGES_A_CHAPTER = 11
+PAGES_A_CHAPTER = 10
 # What stands before the first chapter and after the last.
 PAGES_AROUND = 30
 SECTIONS = 6
