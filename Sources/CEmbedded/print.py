@@ -1,8 +1,9 @@
 """Prints a book with WeasyPrint: HTML on standard input becomes a PDF on standard output.
 
-    python3 -c "$(cat print.py)" booklet < book.html > book.pdf
+    python3 -c "$(cat print.py)" < book.html > book.pdf
 
-`booklet` leaves out as many pages for notes as make the number of pages a multiple of four; `plain` keeps all.
+Pages for notes are left out, those whose id is `notities-…`, until the number of pages is a multiple of four: sheets are
+folded.
 
 What there is to tell goes to standard error, a JSON object on each line: {"page": 12} for every page that is laid
 out, {"round": 2} when all of them are once more, {"step": 6}, {"warning": "..."}, and in the end either
@@ -56,13 +57,16 @@ class Progress(logging.Handler):
 
 
 class Warnings(logging.Handler):
-    """Tells what WeasyPrint does not understand or cannot show, each once."""
+    """Tells what WeasyPrint cannot show, each once. Not what it does not know of CSS: the style sheet has rules for
+    browsers and other engines too."""
 
     def __init__(self):
         super().__init__(logging.WARNING)
         self.told = set()
 
     def emit(self, record):
+        if os.path.basename(os.path.dirname(record.pathname)) == "css":
+            return
         message = record.getMessage()[:1000]
         if record.name != "weasyprint.progress" and message not in self.told and len(self.told) < MOST_WARNINGS:
             self.told.add(message)
@@ -129,22 +133,21 @@ def load():
     return weasyprint
 
 
-def booklet(pages):
-    """The pages without the notes that are too many: sheets are folded in four."""
+def fill_sheets(pages):
+    """The pages, with as many for notes as make their number a multiple of four."""
     notes = [page for page in pages if any(name.startswith("notities-") for name in page.anchors)]
     needed = -(len(pages) - len(notes)) % 4
     surplus = notes[needed:]
     return [page for page in pages if page not in surplus]
 
 
-def print_book(weasyprint, html, form):
+def print_book(weasyprint, html):
     class DataOnly(weasyprint.urls.URLFetcher):
         def __init__(self):
             super().__init__(allowed_protocols={"data"}, allow_redirects=False)
 
     document = weasyprint.HTML(string=html, url_fetcher=DataOnly()).render(pdf_variant="pdf/ua-1")
-    if form == "booklet":
-        document = document.copy(booklet(document.pages))
+    document = document.copy(fill_sheets(document.pages))
     anchors = {}
     for number, page in enumerate(document.pages, start=1):
         for name, place in sorted(page.anchors.items(), key=lambda anchor: (anchor[1][1], anchor[1][0], anchor[0])):
@@ -163,7 +166,7 @@ def main():
         logging.getLogger("weasyprint.progress").addHandler(Progress())
         logging.getLogger("weasyprint").addHandler(Warnings())
         html = sys.stdin.buffer.read().decode("utf-8")
-        pdf, facts = print_book(weasyprint, html, sys.argv[1])
+        pdf, facts = print_book(weasyprint, html)
         sys.stdout.buffer.write(pdf)
         sys.stdout.buffer.flush()
         tell(**facts, size=len(pdf), sha256=hashlib.sha256(pdf).hexdigest(), version=weasyprint.__version__)

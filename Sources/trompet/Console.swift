@@ -16,6 +16,9 @@ enum Console {
 
   static func print(_ text: String) { write(Array((text + "\n").utf8)) }
 
+  /// To the terminal, as it is.
+  static func show(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
   static func complain(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   /// Diagnostics to standard error, coloured only when somebody is looking.

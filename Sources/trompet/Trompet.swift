@@ -7,5 +7,7 @@ struct Trompet: AsyncParsableCommand {
     commandName: "trompet",
     abstract: "Maakt van teksten in Markdown een site om kennis te delen.",
     version: "0.1.0",
-    subcommands: [InitCommand.self, BuildCommand.self, NewCommand.self, MarkdownCommand.self])
+    subcommands: [
+      InitCommand.self, BuildCommand.self, BookCommand.self, NewCommand.self, MarkdownCommand.self,
+    ])
 }

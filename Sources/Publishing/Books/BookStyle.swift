@@ -20,7 +20,7 @@ struct BookStyle {
     // What a browser that prints understands too: it knows no classes of the body here.
     let size = form.paper.size
     css.append("@page { size: \(size.width)mm \(size.height)mm")
-    css.append(form.bleeds ? "; bleed: 3mm; marks: crop }\n" : " }\n")
+    css.append(form.bleeds ? "; bleed: \(BookForm.bleed)mm; marks: crop }\n" : " }\n")
     return css
   }
 

@@ -19,6 +19,10 @@ package struct SiteBuild: Sendable {
     package var base: String?
     /// Whether the site is to work from a folder or a memory stick, without a server.
     package var isOffline = false
+    /// For whom: what is for trainers may not be published.
+    package var edition = Edition.participant
+    /// Whether books that are not public are made too, to print them.
+    package var includesPrivateBooks = false
 
     package init(includesDrafts: Bool = false, base: String? = nil, isOffline: Bool = false) {
       self.includesDrafts = includesDrafts
@@ -45,11 +49,13 @@ package struct SiteBuild: Sendable {
   ) -> (SiteBuild?, [Diagnostic]) {
     var input = reading.input
     input.includesDrafts = options.includesDrafts
+    input.edition = options.edition
     let (theme, themeProblems) = Theme.load(files.0, language: input.settings.language)
     let (site, siteProblems) = Site.assemble(input)
     let base = options.base ?? site.settings.address
     let (pictures, pictureProblems) = BookPictures.read(
-      of: site.works.filter(\.isPublic), in: site, from: content, reading: read)
+      of: options.includesPrivateBooks ? site.works : site.works.filter(\.isPublic), in: site,
+      from: content, reading: read)
     let (context, contextProblems) = SiteContext.make(
       site: site, theme: theme, base: base, isOffline: options.isOffline, pictures: pictures,
       shelf: shelf)

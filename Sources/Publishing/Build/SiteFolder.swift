@@ -17,6 +17,8 @@ package struct SiteFolder: Sendable {
   package var content: String { path + "/content" }
   package var themes: String { path + "/themes" }
   package var output: String { path + "/output" }
+  /// What is not for the public: editions for trainers, PDFs for a printer, print orders.
+  package var editions: String { path + "/uitgaven" }
 
   /// The largest page, template or theme file that is read.
   static let limit = 16 * 1024 * 1024

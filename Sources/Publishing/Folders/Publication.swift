@@ -10,4 +10,10 @@ package struct Publication: Sendable {
   package let removed: [String]
   /// Warnings; none of them stopped the build.
   package let diagnostics: [Diagnostic]
+
+  /// The same, with more to say.
+  func adding(_ more: [Diagnostic]) -> Publication {
+    Publication(
+      written: written, unchanged: unchanged, removed: removed, diagnostics: diagnostics + more)
+  }
 }

@@ -5,7 +5,7 @@ import Diagnostics
 /// Only what its manifest lists is ever replaced or removed; what others keep there stays.
 package struct PublishedFolder: Sendable {
   /// The folder as it is called in messages.
-  private let name: String
+  let name: String
   private let path: RealPath
 
   /// Refuses folders where a build would do harm: the root of the disk, `site` and what it lies in,
@@ -86,6 +86,16 @@ package struct PublishedFolder: Sendable {
       throw .unwritable("", error, output: name)
     }
     return try PrintShelf.read(in: folder, output: name)
+  }
+
+  /// A file that was published.
+  func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
+    do throws(FileFault) {
+      let file = try OpenFile.reading("\(self.path.text)/\(path)", followingLinks: false)
+      return try file.bytes(limit: Press.largestFile) ?? []
+    } catch {
+      throw .unreadableFile("\(name)/\(path)", error)
+    }
   }
 
   private func lock(

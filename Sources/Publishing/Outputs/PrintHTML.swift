@@ -24,7 +24,11 @@ extension BookEdition {
 extension BookForm {
   /// The form in which a work is offered.
   init(of work: Work) {
-    self.init(paper: work.paper, isEasy: work.book?.isEasyToRead ?? false)
+    self.init(of: work, on: work.paper)
+  }
+
+  init(of work: Work, on paper: Paper) {
+    self.init(paper: paper, isEasy: work.book?.isEasyToRead ?? false)
   }
 }
 

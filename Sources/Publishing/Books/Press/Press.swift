@@ -35,14 +35,6 @@ package struct Press: Sendable {
     self.largest = largest
   }
 
-  /// How a book is printed, apart from what its HTML says.
-  struct Form: Hashable, Sendable {
-    /// Whether pages for notes are left out until their number is a multiple of four.
-    var isBooklet = false
-
-    fileprivate var argument: String { isBooklet ? "booklet" : "plain" }
-  }
-
   /// What a PDF came to.
   struct Sheet: Sendable {
     let bytes: [UInt8]
@@ -52,21 +44,20 @@ package struct Press: Sendable {
   }
 
   /// Of all that a PDF is made from.
-  static func digest(of html: [UInt8], _ form: Form) -> InputDigest {
+  static func digest(of html: [UInt8]) -> InputDigest {
     var digest = InputDigest()
     digest.add(html)
-    digest.add(form.argument)
     digest.add(EmbeddedFile.printer.bytes)
     return digest
   }
 
   /// Prints, and tells meanwhile how far it is. The first Python that has WeasyPrint does it.
   func print(
-    _ html: [UInt8], _ form: Form, telling tell: (PrintProgress) -> Void = { _ in }
+    _ html: [UInt8], telling tell: (PrintProgress) -> Void = { _ in }
   ) throws(PressFault) -> Sheet {
     for interpreter in interpreters {
       do throws(PressFault) {
-        return try print(html, form, with: interpreter, telling: tell)
+        return try print(html, with: interpreter, telling: tell)
       } catch {
         guard error == .notInstalled else { throw error }
       }
@@ -75,7 +66,7 @@ package struct Press: Sendable {
   }
 
   private func print(
-    _ html: [UInt8], _ form: Form, with interpreter: Interpreter,
+    _ html: [UInt8], with interpreter: Interpreter,
     telling tell: (PrintProgress) -> Void
   ) throws(PressFault) -> Sheet {
     let program = String(decoding: EmbeddedFile.printer.bytes, as: UTF8.self)
@@ -84,7 +75,7 @@ package struct Press: Sendable {
     var facts: PrinterLine.Facts?
     var lastWords = ""
     let process = ChildProcess(
-      program: interpreter.path, arguments: ["-c", program, form.argument],
+      program: interpreter.path, arguments: ["-c", program],
       environment: environment, input: html, limit: largest, patience: patience)
     let (end, output) = process.run { line in
       switch PrinterLine(line) {

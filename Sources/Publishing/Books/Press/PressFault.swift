@@ -71,9 +71,7 @@ extension Diagnostic {
   }
 
   /// What WeasyPrint could not show as it should.
-  static func printWarning(_ text: String, in path: String) -> Diagnostic? {
-    // What a style sheet says for other engines than this is no mistake.
-    if text.hasPrefix("Ignored ") || text.contains("nvalid or unsupported") { return nil }
+  static func printWarning(_ text: String, in path: String) -> Diagnostic {
     let words = PressFault.plain(Array(text.utf8))
     let message: Wording
     if text.hasPrefix(".notdef glyph"), let start = words.firstRange(of: "fonts: ")?.upperBound {
