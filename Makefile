@@ -1,6 +1,6 @@
 # Everything on a fresh Debian 12 machine with Swift 6 and make:
 #
-#   make site     installs what is missing, builds Trompet, turns content/ into output/
+#   make site     installs what is missing, builds Trompet, turns content/ into output/, prints the books
 #   make test     installs what the tests need; runs lint, the package's tests and the checks of the site
 #   make test-hard   large inputs, full disks, other users, killed builds: minutes, as root (see Tests/Hard)
 #   make bench    measures Trompet beside Hugo and beside the least possible; docs/performance.md says how to read it
@@ -24,11 +24,19 @@ FOR_SITE := \
   /usr/include/qrencode.h=libqrencode-dev \
   /usr/include/zip.h=libzip-dev
 
+# What prints the books, and the libraries that it looks for while it runs.
+WEASYPRINT := weasyprint==70.0
+FOR_PRINT := \
+  libpango-1.0.so.0=libpango-1.0-0 \
+  libpangoft2-1.0.so.0=libpangoft2-1.0-0 \
+  libharfbuzz-subset.so.0=libharfbuzz-subset0
+
 # Besides: the program whose Markdown is compared with ours, a real browser, the validator's Java, Python.
 FOR_TESTS := $(FOR_SITE) \
   cmark-gfm=cmark-gfm \
   chromium=chromium \
   java=default-jre-headless \
+  pdftotext=poppler-utils \
   python3=python3
 
 FOR_BENCH := $(FOR_SITE) \
@@ -54,6 +62,13 @@ define venv-module
 if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then missing="$$missing python3-venv"; fi;
 endef
 
+# Python asks the system for these by name, and so does this.
+define print-libraries
+for pair in $(FOR_PRINT); do \
+  python3 -c "import ctypes; ctypes.CDLL('$${pair%=*}')" 2>/dev/null || missing="$$missing $${pair#*=}"; \
+done;
+endef
+
 define apt-get
 if ! command -v apt-get >/dev/null; then echo "Please install:$(1)" >&2; exit 1; fi; \
 echo "Installing:$(1)"; \
@@ -63,12 +78,19 @@ $$apt update --quiet && $$apt install --quiet --yes --no-install-recommends $(1)
 endef
 
 site:
-	$(call install,$(FOR_SITE))
+	$(call install,$(FOR_SITE) python3=python3,$(venv-module) $(print-libraries))
+	-@test -x .venv/bin/weasyprint || $(MAKE) --no-print-directory .venv/bin/weasyprint
 	swift build -c release --product trompet
-	.build/release/trompet build
+	.build/release/trompet book
+
+# In the environment of the tests too, which is made anew when their list changes: it has the same version. Without
+# a network the site is made all the same, and Trompet says which PDFs are not.
+.venv/bin/weasyprint:
+	test -x .venv/bin/pip || python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check $(WEASYPRINT)
 
 test:
-	$(call install,$(FOR_TESTS),$(venv-module))
+	$(call install,$(FOR_TESTS),$(venv-module) $(print-libraries))
 	$(MAKE) --no-print-directory .venv/ready
 	swift format lint --strict --recursive Sources Tests Package.swift
 	swift test

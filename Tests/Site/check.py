@@ -17,7 +17,8 @@ from pathlib import Path
 from trial import Trial
 
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
-            "recipes", "accessibility", "offline", "structured_data", "recordings", "books_epub", "benchmark"]
+            "recipes", "accessibility", "offline", "structured_data", "recordings", "books_epub",
+            "printing", "benchmark"]
 SHOWN = 25
 
 
