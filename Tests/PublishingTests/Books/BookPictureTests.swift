@@ -56,7 +56,8 @@ import Testing
     let sizes = [most / 2, most / 2 - 1]
     for (shown, fits) in [(["p0", "p1"], true), (["p0", "p1", "p1"], false)] {
       let site = try await works(sizes: sizes, shown: shown)
-      let (_, told) = BookPictures.read(of: site.works, in: site, from: "", reading: { _ in Array("GIF89a".utf8) })
+      let (_, told) = BookPictures.read(
+        of: site.works, in: site, from: "", reading: { _ in Array("GIF89a".utf8) })
       #expect(told.isEmpty == fits)
       #expect(
         fits
