@@ -37,6 +37,7 @@ FOR_TESTS := $(FOR_SITE) \
   chromium=chromium \
   java=default-jre-headless \
   pdftotext=poppler-utils \
+  pdftotext=poppler-utils \
   python3=python3
 
 FOR_BENCH := $(FOR_SITE) \

@@ -1,5 +1,14 @@
 import Markup
 
+extension Site {
+  /// Whether a work has anything that only trainers read; never on a site for participants.
+  package func hasTrainerMatter(_ work: Work) -> Bool {
+    ([work.front] + work.chapters).contains { id in
+      self[id].matter.edition == .trainer || !self[id].body.trainerNotes.isEmpty
+    }
+  }
+}
+
 /// What only trainers read, and how it is kept from everyone else: it is taken away before anything is looked up,
 /// so that no output can show what it does not know.
 extension SiteInput {

@@ -18,7 +18,7 @@ from trial import Trial
 
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
             "recipes", "accessibility", "offline", "structured_data", "recordings", "books_epub",
-            "printing", "benchmark"]
+            "printing", "books", "benchmark"]
 SHOWN = 25
 
 

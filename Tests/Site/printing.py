@@ -7,14 +7,11 @@ import re
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
-from trial import DATE, HOST
+from trial import DATE, HOST, PRINTER
 
-# The environment that runs the checks has WeasyPrint too.
-PRINTER = {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
 # Where there is none: what a shell needs, and nothing of Python.
 NO_PRINTER = {"PATH": "/nonexistent"}
 PDF = "output/cursusboeken/netwerken/netwerken.pdf"

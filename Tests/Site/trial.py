@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,8 @@ from built_site import BuiltSite
 HOST = "https://site.example/"
 # The checks must not give another answer next year.
 DATE = "2017-01-01"
+# The environment that runs the checks has WeasyPrint too.
+PRINTER = {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
 
 
 @dataclass
@@ -46,6 +49,18 @@ class Trial:
     @property
     def sites(self):
         return [self.site, self.site_below]
+
+    def print(self, site, *arguments):
+        """Prints books of a site that is a folder of its own."""
+        self.run("book", *arguments, "--site", site, "--date", DATE, environment=PRINTER)
+
+    @cached_property
+    def printed_site(self):
+        """A copy of the site's sources with all of its books printed, in both editions."""
+        site = self.copy_of_content("books")
+        self.print(site)
+        self.print(site, "--edition", "trainer")
+        return site
 
     def copy_of_content(self, name, backwards=False):
         """A copy of the site's sources, its files made in the other order when asked."""

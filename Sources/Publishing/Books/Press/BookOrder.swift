@@ -32,10 +32,13 @@ package struct BookOrder: Sendable {
     edition == .trainer || bleeds || input.books.contains { !$0.isPublic }
   }
 
-  /// A work for each name; errors for names that are of none.
+  /// A work for each name; errors for names that are of none. Without names all, and for trainers those in which
+  /// there is something for them.
   func works(of site: Site) -> ([Work], [Diagnostic]) {
     let all = site.works.map { (work: $0, names: Self.names(of: $0, in: site)) }
-    guard !names.isEmpty else { return (site.works, []) }
+    if names.isEmpty {
+      return (site.works.filter { edition == .participant || site.hasTrainerMatter($0) }, [])
+    }
     var diagnostics: [Diagnostic] = []
     var wanted: Set<PageID> = []
     for name in names {
