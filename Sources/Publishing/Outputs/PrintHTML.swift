@@ -41,10 +41,4 @@ extension SiteContext {
   fileprivate func html(of work: Work) -> [UInt8] {
     BookEdition(of: work, in: self).html(BookForm(of: work))
   }
-
-  /// Where a file of a book stands: beside the page of the work, under the name of its folder.
-  func file(of work: Work, _ fileExtension: String) -> Address {
-    let name = BookEdition.name(of: work, in: site)
-    return Address(encoding: "\(addresses.page(work.front).folder)\(name).\(fileExtension)")
-  }
 }

@@ -20,12 +20,10 @@ struct BookJob: Sendable {
     self.form = form
     isPublic = order.edition == .participant && work.isPublic && !order.bleeds
     let words = PressWords(language: context.words.language)
-    let suffix = work.suffix(for: paper)
     editionStem =
       Self.name(of: work, in: context.site) + (order.edition == .trainer ? "-trainer" : "")
-      + suffix + (order.bleeds ? "-" + words.bleed : "")
-    let path = context.pathOfPDF(work, on: paper)
-    stem = isPublic ? String(path.dropLast(".pdf".count)) : editionStem
+      + work.suffix(for: paper) + (order.bleeds ? "-" + words.bleed : "")
+    stem = isPublic ? context.stem(of: work, on: paper) : editionStem
   }
 
   /// Of a work among all: two kinds may have a folder of the same name.
