@@ -23,7 +23,7 @@ package struct BookPictures: Sendable {
     var files: [Int: File] = [:]
     var diagnostics: [Diagnostic] = []
     for work in works {
-      let shown = pictures(in: work, of: site)
+      let shown = [work.cover].compactMap(\.self) + work.pictures(in: site)
       let sizes = shown.map { site.assets[$0].size }
       guard sizes.reduce(0, +) <= limit else {
         let largest = shown.max { site.assets[$0].size < site.assets[$1].size }
@@ -33,7 +33,7 @@ package struct BookPictures: Sendable {
       for index in Set(shown).sorted() where files[index] == nil {
         let asset = site.assets[index]
         do throws(Diagnostic) {
-          let type = DataAddress.type(ofExtension: asset.fileExtension)
+          let type = MediaType.of(fileExtension: asset.fileExtension)
           let bytes = try bytes(of: asset, content, read)
           files[index] = File(type: type, bytes: bytes)
           if EPUBPictures.Form(of: bytes) == nil { diagnostics.append(.notInEPUB(asset)) }
@@ -53,19 +53,6 @@ package struct BookPictures: Sendable {
       "\(content)/\(asset.path)", within: content, as: "content/\(asset.path)", limit: limit)
   }
 
-  /// Places among the site's assets, as often as they are shown.
-  private static func pictures(in work: Work, of site: Site) -> [Int] {
-    [work.cover].compactMap(\.self)
-      + ([work.front] + work.chapters).flatMap { id in
-        zip(site[id].body.links, site[id].targets).compactMap { link, target in
-          guard link.isImage, case .asset(let index) = target, site.assets[index].isImage else {
-            return nil
-          }
-          return index
-        }
-      }
-  }
-
   /// The picture itself, as an address.
   func address(of asset: Int) -> String? {
     files[asset].map { String(decoding: DataAddress.make($0.type, $0.bytes), as: UTF8.self) }
@@ -78,6 +65,20 @@ package struct BookPictures: Sendable {
     for (index, file) in files.sorted(by: { $0.key < $1.key }) {
       digest.add(index)
       digest.add(file.bytes)
+    }
+  }
+}
+
+extension Work {
+  /// The pictures in its texts: places among the site's assets, as often as they are shown and in that order.
+  func pictures(in site: Site) -> [Int] {
+    ([front] + chapters).flatMap { id in
+      zip(site[id].body.links, site[id].targets).compactMap { link, target in
+        guard link.isImage, case .asset(let index) = target, site.assets[index].isImage else {
+          return nil
+        }
+        return index
+      }
     }
   }
 }

@@ -46,15 +46,7 @@ struct EPUBPictures: Sendable {
       }
     }
 
-    var mediaType: String {
-      switch self {
-      case .png: "image/png"
-      case .jpeg: "image/jpeg"
-      case .gif: "image/gif"
-      case .webp: "image/webp"
-      case .svg: "image/svg+xml"
-      }
-    }
+    var mediaType: String { MediaType.of(fileExtension: fileExtension) }
 
     var fileExtension: String {
       switch self {

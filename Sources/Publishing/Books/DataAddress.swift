@@ -1,3 +1,12 @@
+/// A file inside another one, as an address.
+enum DataAddress {
+  static func make(_ type: String, _ bytes: [UInt8]) -> [UInt8] {
+    var address = Array("data:\(type);base64,".utf8)
+    address.appendBase64(bytes)
+    return address
+  }
+}
+
 extension [UInt8] {
   /// Adds bytes as letters, digits, `+` and `/` (RFC 4648).
   mutating func appendBase64(_ bytes: [UInt8]) {
@@ -28,24 +37,4 @@ extension [UInt8] {
 
   private static let base64Digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-}
-
-/// A file inside another one, as an address.
-enum DataAddress {
-  static func make(_ type: String, _ bytes: [UInt8]) -> [UInt8] {
-    var address = Array("data:\(type);base64,".utf8)
-    address.appendBase64(bytes)
-    return address
-  }
-
-  /// Of a file by its extension, in lower case.
-  static func type(ofExtension name: String) -> String {
-    types[name] ?? "application/octet-stream"
-  }
-
-  private static let types = [
-    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
-    "webp": "image/webp", "svg": "image/svg+xml", "avif": "image/avif", "woff2": "font/woff2",
-    "woff": "font/woff", "ttf": "font/ttf", "otf": "font/otf",
-  ]
 }
