@@ -238,6 +238,33 @@ import Testing
       ])
   }
 
+  @Test func saysWhatTheThemeSaysInPrint() async throws {
+    var theme = Theme.Files.standard
+    var own = Theme.Files(folder: "themes/eigen", texts: [], statics: [])
+    own.add("strings/nl.yaml", static: { .init(path: $0, bytes: []) }) {
+      Array("book-part: Boekdeel {number}\nbook-glossary: Woorden\nchapter: Les {number}\n".utf8)
+    }
+    theme.lay(own)
+    let book = try await book(theme: theme)
+    #expect(book.contents.map(\.title).contains("Boekdeel 2. Slot"))
+    #expect(book.contents.map(\.title).contains("Woorden"))
+    #expect(try text("chapter-1", of: book).contains("<span class=\"chapter-number\">Les 1</span>"))
+  }
+
+  @Test(arguments: [(Language.dutch, "Deel 2", "Hoofdstuk T1"), (.english, "Part 2", "Chapter T1")])
+  func findsEachOfItsWordsInTheTheme(language: Language, part: String, chapter: String) {
+    let texts = Theme.load(.standard, language: language).0.library.texts
+    let words = BookWords(language: language, texts: texts)
+    for word in [
+      words.contents, words.colophon, words.preface, words.glossary, words.index, words.see,
+      words.seeAlso, words.trainersEdition, words.writtenBy, words.fundedBy,
+    ] {
+      #expect(texts.values.contains(word), "\(word)")
+    }
+    #expect(words.part(2) == part)
+    #expect(words.chapter("T1") == chapter)
+  }
+
   @Test func takesOverTheStyleOfTheTheme() async throws {
     let book = try await book()
     let css = try #require(book.resources.first { $0.file == "css/epub.css" })

@@ -11,7 +11,8 @@ import Testing
       metadata: .init(
         identifier: "urn:uuid:0f0e", title: "Samen & sterk", subtitle: "Van A naar <B>",
         authors: ["Jan", "Piet"], funders: ["Een fonds"], language: .dutch,
-        modified: try PartialDate("2016-05")))
+        modified: try PartialDate("2016-05")),
+      words: BookWords(language: .dutch, texts: ["work-contents": "Inhoud"]))
     book.documents = [.init(name: "nav", title: "Inhoud", bytes: [])]
     for number in 1...2 {
       var page = XHTML.start(title: "Hoofdstuk \(number)", language: .dutch)

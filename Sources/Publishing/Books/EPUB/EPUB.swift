@@ -7,6 +7,8 @@ import Markup
 /// Names inside it are ours (`chapter-1.xhtml`, `pictures/picture-3.svg`), never those of files or titles.
 struct EPUB: Sendable {
   var metadata: Metadata
+  /// What its contents say besides titles.
+  let words: BookWords
   /// In the order in which they are read.
   var documents: [Document] = []
   /// What the documents show or use: the style sheet, fonts, pictures.

@@ -13,11 +13,13 @@ struct EPUBMaker {
 
   init(_ book: BookEdition) {
     self.book = book
-    let pictures = EPUBPictures(of: Self.assets(in: book)) { book.context.pictures.bytes(of: $0) }
+    let pictures = EPUBPictures(of: book.work.pictures(in: book.site)) {
+      book.context.pictures.bytes(of: $0)
+    }
     self.pictures = pictures
     style = EPUBStyle(of: book.context.theme)
     terms = book.terms(on: book.work.paper)
-    words = BookWords(language: book.words.language)
+    words = BookWords(of: book.context)
     var files: [PageID: String] = [:]
     if book.hasPreface { files[book.front.id] = "preface.xhtml" }
     for (index, chapter) in book.chapters.enumerated() {
@@ -26,20 +28,10 @@ struct EPUBMaker {
     links = EPUBLinks(book: book, files: files, pictures: pictures)
   }
 
-  /// The pictures of the book, among the site's assets, in the order in which they are met.
-  private static func assets(in book: BookEdition) -> [Int] {
-    ([book.front] + book.chapters.map(\.page)).flatMap { page in
-      zip(page.body.links, page.targets).compactMap { link, target in
-        guard case .picture(let index) = book.target(of: link, target) else { return nil }
-        return index
-      }
-    }
-  }
-
   /// `pages` are those of the printed book, in their order: what the page is called, and an anchor of the print HTML
   /// that stands on it.
   func epub(pages: [(label: String, anchor: String)] = []) -> EPUB {
-    var epub = EPUB(metadata: metadata)
+    var epub = EPUB(metadata: metadata, words: words)
     epub.resources = style.resources + pictures.resources
     addOpening(to: &epub)
     addText(to: &epub)

@@ -4,7 +4,6 @@ import Diagnostics
 /// The navigation document: contents, landmarks, pages of the printed book (EPUB 3.3, 7).
 extension EPUB {
   func navigation() -> [UInt8] {
-    let words = BookWords(language: metadata.language)
     var xml = XHTML.start(title: words.contents, language: metadata.language)
     xml.start(
       "nav",
