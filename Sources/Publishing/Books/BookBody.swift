@@ -2,10 +2,10 @@ import Content
 import Markup
 
 /// The text of a page as it stands in a book.
-struct BookBody {
+struct BookBody<Links: BookLinks> {
   let book: BookEdition
   let page: Page
-  let links: any BookLinks
+  let links: Links
   /// The places that the index leads to.
   var marks: [TextMark] = []
   var isEasy = false

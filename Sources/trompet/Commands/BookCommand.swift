@@ -34,7 +34,8 @@ struct BookCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Wat er in uitgaven/ komt: html, pdf en epub, met komma’s ertussen.", valueName: "soorten"))
+      "Welke soorten: html, pdf en epub, met komma’s ertussen. Op de site staan html en epub altijd.",
+      valueName: "soorten"))
   var format = Formats(all: Set(BookOrder.Format.allCases))
 
   @Flag(

@@ -63,12 +63,13 @@ package struct BookMaking: Sendable {
     let editions = try PublishedFolder(
       path: folder.editions, site: folder.path,
       protected: [folder.content, folder.themes, output])
-    let (jobs, told) = jobs(on: try target.shelf(), check)
+    let shelf = try target.shelf()
+    let (plan, told) = plan(on: shelf, check)
     report(told)
-    guard let jobs else { return nil }
+    guard let plan else { return nil }
     let folders = (output: Self.shown(output), editions: Self.shown(folder.editions))
     let run = await PrintRun.print(
-      jobs, with: order.formats.contains(.pdf) ? press : nil, shelf: try target.shelf(),
+      plan.jobs, with: order.formats.contains(.pdf) ? press : nil, shelf: shelf,
       editions: try editions.shelf(), folders: folders, threads: threads,
       telling: tell)
     let made = Dictionary(
@@ -77,9 +78,11 @@ package struct BookMaking: Sendable {
     ) { $1 }
     let published = try await target.publish(
       run.published.map(\.file), making: made, threads: threads, waiting: { report([$0]) }
-    ) { shelf in
+    ) { found in
+      // Nothing was printed, and nobody else did.
+      if found == shelf { return plan.build }
       let (build, diagnostics) = SiteBuild.prepare(
-        reading, theme: theme, content: folder.content, options: options, shelf: shelf)
+        reading, theme: theme, content: folder.content, options: options, shelf: found)
       if build == nil { report(diagnostics) }
       return build
     }
@@ -96,10 +99,10 @@ package struct BookMaking: Sendable {
     path.hasPrefix("./") ? String(path.dropFirst(2)) : path
   }
 
-  /// The books that are asked for; nil when something in the content is wrong.
-  private func jobs(
+  /// The books that are asked for, and the site as it is before any is printed; nil when something in the content is wrong.
+  private func plan(
     on shelf: PrintShelf, _ check: (Site) -> [Diagnostic]
-  ) -> ([BookJob]?, [Diagnostic]) {
+  ) -> ((build: SiteBuild, jobs: [BookJob])?, [Diagnostic]) {
     var (build, diagnostics) = SiteBuild.prepare(
       reading, theme: theme, content: folder.content, options: options, shelf: shelf,
       checking: check)
@@ -119,7 +122,7 @@ package struct BookMaking: Sendable {
     let (works, problems) = order.works(of: context.site)
     let jobs = works.map { BookJob($0, in: context, for: order) }
     diagnostics += problems + jobs.filter(\.isPublic).flatMap { clashes(of: $0, build.site) }
-    return (diagnostics.hasErrors ? nil : jobs, diagnostics)
+    return (diagnostics.hasErrors ? nil : (build, jobs), diagnostics)
   }
 
   /// A file of the author's own where the PDF is to come.

@@ -91,7 +91,7 @@ struct OrderSheet {
     var lines: [String] = []
     var line = ""
     for word in text.visible.split(separator: " ") {
-      var rest = word
+      var rest = Array(word)[...]
       if !line.isEmpty, line.count + 1 + rest.count > room {
         lines.append(line)
         line = ""
@@ -100,7 +100,7 @@ struct OrderSheet {
         lines.append(String(rest.prefix(room)))
         rest = rest.dropFirst(room)
       }
-      line += (line.isEmpty ? "" : " ") + rest
+      line += (line.isEmpty ? "" : " ") + String(rest)
     }
     lines.append(line)
     let indent = String(repeating: " ", count: column)
