@@ -27,6 +27,8 @@ import time
 
 # The versions before it fail on tables, or make a PDF that breaks the rules of PDF/UA-1.
 MAJOR = "70"
+# What is mended below is as it is in this version; another may have mended it itself, or have it elsewhere.
+MENDED = "70.0"
 MOST_WARNINGS = 200
 PROGRESS = {
     "page": re.compile(r"Step 5 .* Page (\d+)"),
@@ -89,7 +91,7 @@ def end_with_parent():
 
 
 def mend_line_breaks():
-    """A text that fits but for its last space is not broken after its first word, as WeasyPrint 70 has it.
+    """A text that fits but for its last space is not broken after its first word, as WeasyPrint 70.0 has it.
 
     It happens before a link, an emphasis and a place of the index, and leaves a line of one word.
     """
@@ -112,13 +114,13 @@ def mend_line_breaks():
 
 
 def keep_links_only(pages):
-    """One place to click a link: WeasyPrint 70 makes one of every element inside it, which breaks PDF/UA-1."""
+    """One place to click a link: WeasyPrint 70.0 makes one of every element inside it, which breaks PDF/UA-1."""
     for page in pages:
         page.links = [link for link in page.links if (link[3].element_tag or "").split(":")[0] == "a"]
 
 
 def load():
-    """WeasyPrint, if it is there and of a version that prints well."""
+    """WeasyPrint, if it is there and of a version that prints well; and whether it needs mending."""
     from importlib import metadata
     try:
         version = metadata.version("weasyprint")
@@ -130,7 +132,7 @@ def load():
         import weasyprint
     except (ImportError, OSError) as error:
         raise Failure("broken", str(error).splitlines()[0]) from error
-    return weasyprint
+    return weasyprint, version == MENDED
 
 
 def fill_sheets(pages):
@@ -141,7 +143,7 @@ def fill_sheets(pages):
     return [page for page in pages if page not in surplus]
 
 
-def print_book(weasyprint, html):
+def print_book(weasyprint, html, needs_mending):
     class DataOnly(weasyprint.urls.URLFetcher):
         def __init__(self):
             super().__init__(allowed_protocols={"data"}, allow_redirects=False)
@@ -152,7 +154,8 @@ def print_book(weasyprint, html):
     for number, page in enumerate(document.pages, start=1):
         for name, place in sorted(page.anchors.items(), key=lambda anchor: (anchor[1][1], anchor[1][0], anchor[0])):
             anchors.setdefault(name, number)
-    keep_links_only(document.pages)
+    if needs_mending:
+        keep_links_only(document.pages)
     pdf = document.write_pdf(pdf_variant="pdf/ua-1")
     return pdf, {"pages": len(document.pages), "anchors": anchors}
 
@@ -160,13 +163,14 @@ def print_book(weasyprint, html):
 def main():
     end_with_parent()
     try:
-        weasyprint = load()
-        mend_line_breaks()
+        weasyprint, needs_mending = load()
+        if needs_mending:
+            mend_line_breaks()
         logging.getLogger("weasyprint.progress").setLevel(logging.INFO)
         logging.getLogger("weasyprint.progress").addHandler(Progress())
         logging.getLogger("weasyprint").addHandler(Warnings())
         html = sys.stdin.buffer.read().decode("utf-8")
-        pdf, facts = print_book(weasyprint, html)
+        pdf, facts = print_book(weasyprint, html, needs_mending)
         sys.stdout.buffer.write(pdf)
         sys.stdout.buffer.flush()
         tell(**facts, size=len(pdf), sha256=hashlib.sha256(pdf).hexdigest(), version=weasyprint.__version__)
