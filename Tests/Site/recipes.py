@@ -68,22 +68,28 @@ def are_pinned(trial):
 
 
 def install_what_is_needed(trial):
-    """They install the libraries that the Makefile installs for a build."""
+    """They install what the Makefile installs for a build, and to print books."""
     makefile = (trial.repository / "Makefile").read_text(encoding="utf-8")
     needed = set(re.findall(r"=(lib[\w.+-]+)", makefile.split("FOR_SITE :=")[1].split("\n\n")[0]))
-    if len(needed) < 3:
-        yield f"the Makefile needs only {sorted(needed)}"
+    to_print = set(re.findall(r"=(lib[\w.+-]+)", makefile.split("FOR_PRINT :=")[1].split("\n\n")[0]))
+    weasyprint = re.search(r"^WEASYPRINT := (\S+)$", makefile, re.MULTILINE)[1]
+    if len(needed) < 3 or len(to_print) < 3:
+        yield f"the Makefile needs only {sorted(needed)} and {sorted(to_print)}"
     for recipe in recipes(trial):
         text = "\n".join(text for key in SCRIPTS for text in values(recipe, key))
         installed = set(re.findall(r"\blib[\w.+-]+-dev\b", text))
         if installed != needed:
             yield f"a recipe installs {sorted(installed)}, the Makefile {sorted(needed)}"
+        if missing := {*to_print, "python3-venv", weasyprint} - set(text.split()):
+            yield f"a recipe cannot print books: it lacks {sorted(missing)}"
+        if "trompet book" not in text:
+            yield "a recipe prints no books"
 
 
 def use_what_there_is(trial):
     """The options of Trompet and of its build that they use are there."""
     for script in scripts(trial):
-        for command, rest in re.findall(r"trompet (build|new)\b([^\n&|]*)", script):
+        for command, rest in re.findall(r"trompet (build|book|new)\b([^\n&|]*)", script):
             known = trial.run("help", command)
             for option in re.findall(r"--[\w-]+", rest):
                 if option not in known:
