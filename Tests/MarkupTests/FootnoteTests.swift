@@ -47,3 +47,73 @@ import Testing
     html.split(separator: " \(attribute)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
   }
 }
+
+/// The numbers of notes when some are for trainers only.
+@Suite struct TrainersFootnoteTests {
+  private func order(_ markdown: String, forTrainers: Bool) -> [String] {
+    var document = Document.parse(Array(markdown.utf8))
+    if !forTrainers { document.remove(document.trainerNotes) }
+    let numbers = document.nodes.filter { $0.kind == .footnoteReference }.map {
+      document.string(document.footnotes[Int($0.detail)].label) + String($0.detail + 1)
+    }
+    let definitions = document.nodes.filter { $0.kind == .footnoteDefinition }.map(\.detail)
+    #expect(definitions == Array(0..<Int32(document.footnotes.count)))
+    return numbers
+  }
+
+  private static let text = """
+    > [!trainer]
+    > x[^t] en [^b] en [^d]
+
+    Tekst[^a] en [^b].
+
+    > [!trainer]
+    > y[^u]
+
+    Slot[^c].
+
+    [^a]: A
+    [^b]: B, zie [^d]
+    [^c]: C
+    [^d]: D
+    [^t]: T, zie [^v]
+    [^u]: U
+    [^v]: V
+    """
+
+  @Test func areTheSameInEveryEdition() {
+    #expect(
+      order(Self.text, forTrainers: false) == ["a1", "b2", "c3", "d4"])
+    #expect(
+      order(Self.text, forTrainers: true) == [
+        "t5", "b2", "d4", "a1", "b2", "u6", "c3", "d4", "v7",
+      ])
+  }
+
+  @Test func stayAsTheyAreWithoutNotesForTrainers() {
+    #expect(order("a[^x] b[^y]\n\n[^y]: Y [^x]\n[^x]: X", forTrainers: true) == ["x1", "y2", "x1"])
+  }
+
+  /// In any text with notes for trainers.
+  @Test func areTheSameInEveryEditionOfAnyText() throws {
+    var random = SplitMix64(seed: 29)
+    let labels = ["a", "b", "c", "d", "e"]
+    for _ in 0..<2_000 {
+      var text = ""
+      for _ in 0..<6 {
+        if Bool.random(using: &random) { text += "> [!trainer]\n> " }
+        text += "x[^\(labels.randomElement(using: &random) ?? "a")]\n\n"
+      }
+      for label in labels {
+        text += "[^\(label)]: noot"
+        if Bool.random(using: &random) {
+          text += " [^\(labels.randomElement(using: &random) ?? "a")]"
+        }
+        text += "\n"
+      }
+      let open = Set(order(text, forTrainers: false))
+      let all = Set(order(text, forTrainers: true))
+      try #require(open.isSubset(of: all), "\(text)")
+    }
+  }
+}

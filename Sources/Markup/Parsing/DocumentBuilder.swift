@@ -56,7 +56,7 @@ struct DocumentBuilder {
   var block: ByteRange = .empty
   var punctuation = Punctuation()
   private var headingIDs = HeadingIDs()
-  private var footnoteNumbers: [UnsafeMutablePointer<cmark_node>: Int] = [:]
+  var footnoteNumbers: [UnsafeMutablePointer<cmark_node>: Int] = [:]
   private var lastParagraph = 0
   private var alignments: [UInt8] = []
   private var column = 0
@@ -87,28 +87,13 @@ struct DocumentBuilder {
         leave(node)
         if node == root { return }
         if let next = node.pointee.next {
-          node = next
+          let isFirstNote = next.pointee.parent == root && Self.isNote(next) && !Self.isNote(node)
+          node = isFirstNote ? orderNotes(under: root, from: next) : next
           break
         }
         guard let parent = node.pointee.parent else { return }
         node = parent
       }
-    }
-  }
-
-  /// cmark puts the notes that are referred to at the end of the document, in their order.
-  private mutating func collectFootnotes(_ root: UnsafeMutablePointer<cmark_node>) {
-    var node = root.pointee.last_child
-    var notes: [UnsafeMutablePointer<cmark_node>] = []
-    while let note = node, UInt32(note.pointee.type) == CMARK_NODE_FOOTNOTE_DEFINITION.rawValue {
-      notes.append(note)
-      node = note.pointee.prev
-    }
-    for note in notes.reversed() {
-      footnoteNumbers[note] = document.footnotes.count
-      let references = dialect == .specification ? Int(note.pointee.footnote.def_count) : 0
-      document.footnotes.append(
-        .init(label: store(note.pointee.as.literal), references: references))
     }
   }
 
@@ -304,7 +289,7 @@ struct DocumentBuilder {
         text: String(decoding: text, as: UTF8.self), id: headingIDs.id(for: text)))
   }
 
-  private mutating func store(_ chunk: cmark_chunk) -> ByteRange {
+  mutating func store(_ chunk: cmark_chunk) -> ByteRange {
     store(UnsafeBufferPointer(chunk))
   }
 
