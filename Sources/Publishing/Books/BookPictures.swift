@@ -11,6 +11,8 @@ package struct BookPictures: Sendable {
   private struct File: Sendable {
     let type: String
     let bytes: [UInt8]
+    /// Nil for what does not belong in an e-book.
+    let form: EPUBPictures.Form?
   }
 
   static let none = BookPictures(files: [:])
@@ -35,8 +37,9 @@ package struct BookPictures: Sendable {
         do throws(Diagnostic) {
           let type = MediaType.of(fileExtension: asset.fileExtension)
           let bytes = try bytes(of: asset, content, read)
-          files[index] = File(type: type, bytes: bytes)
-          if EPUBPictures.Form(of: bytes) == nil { diagnostics.append(.notInEPUB(asset)) }
+          let form = EPUBPictures.Form(of: bytes)
+          files[index] = File(type: type, bytes: bytes, form: form)
+          if form == nil { diagnostics.append(.notInEPUB(asset)) }
         } catch {
           diagnostics.append(error)
         }
@@ -58,8 +61,10 @@ package struct BookPictures: Sendable {
     files[asset].map { String(decoding: DataAddress.make($0.type, $0.bytes), as: UTF8.self) }
   }
 
-  /// The picture as it is in the content; nil when it is in no book.
-  func bytes(of asset: Int) -> [UInt8]? { files[asset]?.bytes }
+  /// The picture as it is in the content, and what it is; nil when no e-book can hold it.
+  func forEBook(_ asset: Int) -> (bytes: [UInt8], form: EPUBPictures.Form)? {
+    files[asset].flatMap { file in file.form.map { (file.bytes, $0) } }
+  }
 
   func add(to digest: inout InputDigest) {
     for (index, file) in files.sorted(by: { $0.key < $1.key }) {

@@ -10,10 +10,11 @@ protocol Output: Sendable {
 }
 
 enum Outputs {
+  /// In the order in which they are made. Books come first: pages say how large they are, and what was made need not be
+  /// kept until it is written.
   static let all: [any Output.Type] = [
-    Pages.self, Lists.self, TopicPages.self, SubjectLists.self, Redirects.self, Feeds.self,
-    Sitemap.self,
-    NotFound.self, ThemeFiles.self, PrintHTML.self, PrintedBooks.self, EPUBs.self,
+    PrintHTML.self, EPUBs.self, PrintedBooks.self, Pages.self, Lists.self, TopicPages.self,
+    SubjectLists.self, Redirects.self, Feeds.self, Sitemap.self, NotFound.self, ThemeFiles.self,
   ]
 }
 

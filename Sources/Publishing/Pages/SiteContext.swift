@@ -23,6 +23,8 @@ final class SiteContext: Sendable {
   let shelf: PrintShelf
   /// Of the books.
   let pictures: BookPictures
+  /// What the books have in common.
+  let stock: BookStock
   /// By the place of their works, the print HTML of books.
   let printHTML: [KeptFile]
   /// By the place of their works, the e-books.
@@ -67,6 +69,7 @@ final class SiteContext: Sendable {
     self.isOffline = isOffline
     self.shelf = shelf
     self.pictures = pictures
+    stock = BookStock(theme: theme)
     printHTML = site.works.map { _ in KeptFile() }
     epubs = site.works.map { _ in KeptFile() }
     links = isOffline ? FileLinks() : WebLinks()

@@ -21,7 +21,7 @@ struct BookChapterView: TemplateView {
       book: book, page: page, links: links, marks: terms.marks(on: page.id), isEasy: form.isEasy
     ).html()
     sections = Self.sections(of: page, links)
-    self.addresses = addresses.entries.map { BookAddressView(entry: $0) }
+    self.addresses = addresses.entries.map { BookAddressView(entry: $0, stock: book.context.stock) }
   }
 
   static let fields: [TemplateField<BookChapterView>] = [
@@ -64,6 +64,7 @@ struct BookSectionView: TemplateView {
 /// An address at the end of a chapter.
 struct BookAddressView: TemplateView {
   let entry: ChapterAddresses.Entry
+  let stock: BookStock
 
   static let fields: [TemplateField<BookAddressView>] = [
     .text("text") { $0.entry.text },
@@ -74,7 +75,6 @@ struct BookAddressView: TemplateView {
 
   /// What is watched or filled in is opened with a telephone.
   private var code: String {
-    guard entry.thing != .page, let code = QRCode(entry.address) else { return "" }
-    return String(decoding: DataAddress.make("image/svg+xml", code.svg), as: UTF8.self)
+    entry.thing == .page ? "" : stock.code(of: entry.address)
   }
 }

@@ -15,7 +15,7 @@ struct BookView: TemplateView {
     self.book = book
     self.form = form
     let context = book.context
-    style = BookStyle(theme: context.theme).css(for: form)
+    style = context.stock.printStyle(for: form)
     let terms = book.terms(on: form.paper)
     self.terms = terms
     preface =

@@ -11,8 +11,8 @@ struct EPUBCover {
 
   init(of book: BookEdition) {
     title = book.title
-    if let cover = book.work.cover, let bytes = book.context.pictures.bytes(of: cover),
-      let form = EPUBPictures.Form(of: bytes)
+    if let cover = book.work.cover,
+      let (bytes, form) = book.context.pictures.forEBook(cover)
     {
       drawing = nil
       resource = EPUB.Resource(

@@ -13,11 +13,9 @@ struct EPUBMaker {
 
   init(_ book: BookEdition) {
     self.book = book
-    let pictures = EPUBPictures(of: book.work.pictures(in: book.site)) {
-      book.context.pictures.bytes(of: $0)
-    }
+    let pictures = EPUBPictures(of: book.work.pictures(in: book.site), in: book.context.pictures)
     self.pictures = pictures
-    style = EPUBStyle(of: book.context.theme)
+    style = book.context.stock.styleOfEBooks
     terms = book.terms(on: book.work.paper)
     words = BookWords(of: book.context)
     var files: [PageID: String] = [:]

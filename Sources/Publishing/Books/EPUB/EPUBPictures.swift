@@ -10,10 +10,9 @@ struct EPUBPictures: Sendable {
   /// By place among the site's assets.
   private var files: [Int: String] = [:]
 
-  /// `read` gives the bytes of an asset; nil when there are none.
-  init(of assets: [Int], _ read: (Int) -> [UInt8]?) {
+  init(of assets: [Int], in pictures: BookPictures) {
     for asset in assets where files[asset] == nil {
-      guard let bytes = read(asset), let form = Form(of: bytes) else { continue }
+      guard let (bytes, form) = pictures.forEBook(asset) else { continue }
       let file = "pictures/picture-\(resources.count + 1).\(form.fileExtension)"
       files[asset] = file
       resources.append(
