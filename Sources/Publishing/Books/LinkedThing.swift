@@ -8,6 +8,9 @@ enum LinkedThing {
   init(_ target: LinkTarget, address: String, in site: Site) {
     if case .page(let id, _) = target, site[id].kind is Webinar {
       self = .video
+    } else if case .page(let id, _) = target, site[id].numbers != nil {
+      // A chapter about forms is read, not filled in.
+      self = .page
     } else if case .asset(let index) = target {
       self = Self.videoFiles.contains(site.assets[index].fileExtension) ? .video : .page
     } else {
@@ -39,7 +42,5 @@ enum LinkedThing {
   private static let videoHosts = ["youtube.com", "youtu.be", "youtube-nocookie.com", "vimeo.com"]
   private static let videoFiles: Set = ["mp4", "webm", "mov", "m4v", "ogv"]
   private static let videoWords: Set = ["film", "filmpje", "video", "webinar", "webinars"]
-  private static let formWords: Set = [
-    "form", "forms", "aanmelden", "aanmelding", "meldknop", "enquete", "survey",
-  ]
+  private static let formWords: Set = ["form", "forms", "aanmelden", "aanmelding", "meldknop"]
 }

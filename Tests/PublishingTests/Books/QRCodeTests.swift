@@ -57,7 +57,7 @@ import Testing
     ("https://youtu.be/abcdefghijk", .video), ("https://vimeo.com/123", .video),
     ("https://voorbeeld.nl/film-congres/", .video), ("https://youtube.com.voorbeeld.nl/", .page),
     ("https://forms.office.com/r/x", .form), ("https://voorbeeld.nl/aanmelden", .form),
-    ("https://voorbeeld.nl/contactformulier/", .form), ("https://voorbeeld.nl/enquete", .form),
+    ("https://voorbeeld.nl/contactformulier/", .form), ("https://voorbeeld.nl/enquete", .page),
     ("https://voorbeeld.nl/meldknop", .form), ("https://voorbeeld.nl/informatie", .page),
     ("https://voorbeeld.nl/formeel", .page), ("https://voorbeeld.nl/filmer", .page),
     ("mailto:formeel@voorbeeld.nl", .page),
@@ -68,17 +68,26 @@ import Testing
 
   @Test func standsWithTheAddressOfAWebinar() async throws {
     let site = try await build(
-      PrintHTMLTests.book("[kijk](../../webinars/x.md) en [lees](../../y.md)") + """
+      PrintHTMLTests.book(
+        "[kijk](../../webinars/x.md), [lees](../../y.md) en [nog iets](../ander/meldknop.md)") + """
 
-        -- content/webinars/x.md --
-        ---
-        titel: X
-        ---
-        -- content/y.md --
-        ---
-        titel: Y
-        ---
-        """)
+          -- content/webinars/x.md --
+          ---
+          titel: X
+          ---
+          -- content/y.md --
+          ---
+          titel: Y
+          ---
+          -- content/cursusboeken/ander/index.md --
+          ---
+          titel: Ander
+          ---
+          -- content/cursusboeken/ander/meldknop.md --
+          ---
+          titel: De meldknop
+          ---
+          """)
     let print = try #require(site[PrintHTMLTests.path])
     #expect(print.split(separator: "data:image/svg+xml;base64,").count == 2)
     #expect(print.contains("/webinars/x/\">trompet.example/webinars/x</a><img"))
