@@ -27,6 +27,29 @@ import Testing
     #expect(html("![b](c.png)") == "<figure><img src=\"c.png\" alt=\"b\" /></figure>\n")
   }
 
+  @Test func aFewWordsInATableStayTogether() {
+    let text =
+      "| Hoe lang? | Wat | Tot |\n|---|---|--:|\n| 15 minuten | gebakjes eten | 9.30 uur |\n| minuten | *1 uur* | |"
+    #expect(
+      html(text).split(separator: "\n").filter {
+        $0.contains("</t") && $0.contains(">") && !$0.hasPrefix("</")
+      }
+        == [
+          "<th scope=\"col\" class=\"short\">Hoe lang?</th>", "<th scope=\"col\">Wat</th>",
+          "<th scope=\"col\" class=\"align-right\">Tot</th>",
+          "<td class=\"short\">15 minuten</td>", "<td>gebakjes eten</td>",
+          "<td class=\"align-right short\">9.30 uur</td>", "<td>minuten</td>",
+          "<td><em>1 uur</em></td>", "<td class=\"align-right\"></td>",
+        ])
+    #expect(!page("| a b |\n|---|\n| c d |").contains("short"))
+  }
+
+  @Test func theNotesOfManyChaptersAreNoLandmarks() {
+    let text = "a[^1]\n\n[^1]: Noot."
+    #expect(html(text).contains("<section class=\"footnotes\">\n<ol aria-label=\"Noten\">\n<li"))
+    #expect(html(text) { $0.medium = .ebook }.contains(" aria-label=\"Noten\">\n<ol>\n<li"))
+  }
+
   @Test func aDecorationIsNoPicture() {
     let text = "![decoratief|40](c'\"(1).png)"
     let document = Document.parse(Array(text.utf8))

@@ -49,13 +49,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("tijd: 20 minuten, groep: 3-4", ["20 minuten", "groep van 3 tot 4"]),
-    ("Tijd: 20; Groep: 3 – 4", ["20 minuten", "groep van 3 tot 4"]),
-    ("groep: tweetallen, time: een uur", ["een uur", "tweetallen"]),
-    ("group: 5, materials: papier, en < pen", ["groep van 5", "nodig: papier, en &lt; pen"]),
+    ("tijd: 20 minuten, groep: 3-4", ["time|20 minuten", "group|groep van 3 tot 4"]),
+    ("Tijd: 20; Groep: 3 – 4", ["time|20 minuten", "group|groep van 3 tot 4"]),
+    ("groep: tweetallen, time: een uur", ["time|een uur", "group|tweetallen"]),
+    (
+      "group: 5, materials: papier, en < pen",
+      ["group|groep van 5", "needs|nodig: papier, en &lt; pen"]
+    ),
   ])
   func saysTheFactsInWords(line: String, facts: [String]) {
-    let spans = facts.map { "<span class=\"exercise-fact\">\($0)</span>" }.joined(separator: " ")
+    let spans = facts.map { fact in
+      let parts = fact.split(separator: "|")
+      return "<span class=\"exercise-fact exercise-\(parts[0])\">\(parts[1])</span>"
+    }.joined(separator: " ")
     // Under the title, apart from it, and with text on the next line.
     for text in [
       "> [!oefening] K\n> \(line)\n>\n> Teken.", "> [!oefening] K\n>\n> \(line)\n>\n> Teken.",

@@ -48,9 +48,13 @@ extension HTMLRenderer {
     guard let words = page?.words.facts else { return }
     html.append("<p class=\"exercise-facts\">")
     var isFirst = true
-    for text in words.texts(of: facts) {
-      html.append(isFirst ? "<span class=\"exercise-fact\">" : " <span class=\"exercise-fact\">")
-      html.appendEscaped(text)
+    for fact in words.facts(facts) {
+      html.append(
+        isFirst ? "<span class=\"exercise-fact exercise-" : " <span class=\"exercise-fact exercise-"
+      )
+      html.append(fact.kind.rawValue)
+      html.append("\">")
+      html.appendEscaped(fact.text)
       html.append("</span>")
       isFirst = false
     }
@@ -65,15 +69,19 @@ extension HTMLRenderer {
 }
 
 extension RenderingWords.FactWords {
+  /// What a fact is about, as in the class that gives it its sign.
+  enum FactKind: String { case time, group, needs }
+
   /// The facts in words: `20 minuten`, `groep van 3 tot 4`, `nodig: papier`.
-  package func texts(of facts: ExerciseFacts) -> [String] {
-    var texts: [String] = []
+  func facts(_ facts: ExerciseFacts) -> [(kind: FactKind, text: String)] {
+    var found: [(kind: FactKind, text: String)] = []
     if !facts.time.isEmpty {
-      texts.append(Self.isNumber(facts.time[...]) ? "\(facts.time) \(minutes)" : facts.time)
+      found.append(
+        (.time, Self.isNumber(facts.time[...]) ? "\(facts.time) \(minutes)" : facts.time))
     }
-    if !facts.group.isEmpty { texts.append(size(facts.group)) }
-    if !facts.materials.isEmpty { texts.append("\(materials) \(facts.materials)") }
-    return texts
+    if !facts.group.isEmpty { found.append((.group, size(facts.group))) }
+    if !facts.materials.isEmpty { found.append((.needs, "\(materials) \(facts.materials)")) }
+    return found
   }
 
   /// `3-4` and `3` in words; whatever else it is as it was written: `tweetallen`.

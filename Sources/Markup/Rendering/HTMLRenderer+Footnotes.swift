@@ -5,9 +5,10 @@ extension HTMLRenderer {
       if let words = page?.words {
         html.append("<section class=\"footnotes\"")
         if isEbook { html.append(" epub:type=\"footnotes\" role=\"doc-endnotes\"") }
-        html.append(" aria-label=\"")
+        // A book in one file has many of them: the list has the name then, for a landmark's must be its own.
+        html.append(isBook && !isEbook ? ">\n<ol aria-label=\"" : " aria-label=\"")
         html.appendEscaped(words.footnotes)
-        html.append("\">\n<ol>\n")
+        html.append(isBook && !isEbook ? "\">\n" : "\">\n<ol>\n")
       } else {
         html.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
       }

@@ -64,17 +64,27 @@ extension HTMLRenderer {
       case .right: "right"
       default: nil
       }
+    let isShort = isBook && isShortText(index, node)
     if let name {
       // HTML has no `align` any more; a site says it with a class.
       html.append(page == nil ? " align=\"" : " class=\"align-")
       html.append(name)
-      html.append(0x22)
+      html.append(isShort ? " short\"" : "\"")
+    } else if isShort {
+      html.append(" class=\"short\"")
     }
     html.append(0x3E)
   }
 
   mutating func leaveCell(_ index: Int, _ node: Node) {
     html.append(isHeadCell(index, node) ? "</th>" : "</td>")
+  }
+
+  /// Whether the cell is a few words that belong on one line, like `15 minuten` and `09.30 uur`.
+  private func isShortText(_ index: Int, _ node: Node) -> Bool {
+    guard Int(node.end) == index + 2, document.nodes[index + 1].kind == .text else { return false }
+    let text = document.bytes(document.nodes[index + 1].text)
+    return text.count <= 10 && text.contains(0x20)
   }
 
   /// The empty cell above a first column of names heads nothing, and must not say that it does: the names

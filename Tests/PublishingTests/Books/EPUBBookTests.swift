@@ -159,7 +159,7 @@ import Testing
     #expect(chapter.contains("<a role=\"doc-backlink\""))
     let other = try text("chapter-2", of: book)
     #expect(other.contains("epub:type=\"practice\" id=\"twee--opdracht\""))
-    #expect(other.contains("<span class=\"exercise-fact\">20 minuten</span>"))
+    #expect(other.contains("<span class=\"exercise-fact exercise-time\">20 minuten</span>"))
     #expect(other.split(separator: "<span class=\"writing-line\">").count == 4)
     // Nothing has to be pressed.
     #expect(!other.contains("<details"))
