@@ -39,11 +39,15 @@ package struct SourceFile: Hashable, Sendable {
 
   /// The bytes of the line that holds `offset`, without its line end.
   func line(at offset: Int) -> Range<Int> {
-    let offset = min(max(offset, 0), bytes.count)
-    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    var end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    return start..<max(start, end)
+    // A line may be a megabyte, and a hundred problems may be on it.
+    bytes.withUnsafeBufferPointer { bytes in
+      let offset = min(max(offset, 0), bytes.count)
+      var (start, end) = (offset, offset)
+      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+      return start..<max(start, end)
+    }
   }
 }
 
