@@ -110,43 +110,49 @@ enum EPUBFrame {
     let numbers = Dictionary(
       entries.enumerated().map { ($1.term, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     for (number, entry) in entries.enumerated() {
-      var line: [UInt8] = []
-      line.append("<span class=\"term\" epub:type=\"index-term\">")
-      line.appendEscaped(entry.term)
-      line.append("</span>")
-      if !entry.abbreviation.isEmpty { line.appendEscaped(" (\(entry.abbreviation))") }
-      for (place, locator) in entry.locators.enumerated() {
-        line.append(place == 0 ? " " : ", ")
-        let href = places.href(ofMark: locator.mark, on: locator.page) ?? ""
-        line.append("<a class=\"locator\" epub:type=\"index-locator\" href=\"")
-        line.appendEscapedAddress(href.utf8)
-        line.append("\">")
-        line.appendEscaped(locator.label)
-        line.append("</a>")
-      }
-      let others = entry.see.map { [$0] } ?? entry.seeAlso
-      if !others.isEmpty {
-        line.append(entry.locators.isEmpty ? ", <span" : "; <span")
-        line.append(" class=\"see\" epub:type=\"index-xref-")
-        line.append(entry.see == nil ? "related\">" : "preferred\">")
-        line.appendEscaped(entry.see == nil ? words.seeAlso : words.see)
-        for (place, other) in others.enumerated() {
-          line.append(place == 0 ? " " : "; ")
-          guard let number = numbers[other] else {
-            line.appendEscaped(other)
-            continue
-          }
-          line.append("<a href=\"#register-\(number)\">")
-          line.appendEscaped(other)
-          line.append("</a>")
-        }
-        line.append("</span>")
-      }
       xml.start("li", ["epub:type": "index-entry", "id": "register-\(number + 1)"])
-      xml.append(finished: line)
+      xml.append(finished: line(of: entry, places, numbers, words))
       xml.end()
     }
     return EPUB.Document(name: "index", title: words.index, bytes: xml.finished())
+  }
+
+  /// An entry of the index; `numbers` are those of the entries that another may lead to.
+  private static func line(
+    of entry: IndexEntry, _ places: EPUBPlaces, _ numbers: [String: Int], _ words: BookWords
+  ) -> [UInt8] {
+    var line: [UInt8] = []
+    line.append("<span class=\"term\" epub:type=\"index-term\">")
+    line.appendEscaped(entry.term)
+    line.append("</span>")
+    if !entry.abbreviation.isEmpty { line.appendEscaped(" (\(entry.abbreviation))") }
+    for (place, locator) in entry.locators.enumerated() {
+      line.append(place == 0 ? " " : ", ")
+      let href = places.href(ofMark: locator.mark, on: locator.page) ?? ""
+      line.append("<a class=\"locator\" epub:type=\"index-locator\" href=\"")
+      line.appendEscapedAddress(href.utf8)
+      line.append("\">")
+      line.appendEscaped(locator.label)
+      line.append("</a>")
+    }
+    let others = entry.see.map { [$0] } ?? entry.seeAlso
+    guard !others.isEmpty else { return line }
+    line.append(entry.locators.isEmpty ? ", <span" : "; <span")
+    line.append(" class=\"see\" epub:type=\"index-xref-")
+    line.append(entry.see == nil ? "related\">" : "preferred\">")
+    line.appendEscaped(entry.see == nil ? words.seeAlso : words.see)
+    for (place, other) in others.enumerated() {
+      line.append(place == 0 ? " " : "; ")
+      guard let number = numbers[other] else {
+        line.appendEscaped(other)
+        continue
+      }
+      line.append("<a href=\"#register-\(number)\">")
+      line.appendEscaped(other)
+      line.append("</a>")
+    }
+    line.append("</span>")
+    return line
   }
 
   /// A document with a section and its heading, both still open for what comes in it.
