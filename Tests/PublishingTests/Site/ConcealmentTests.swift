@@ -53,7 +53,7 @@ import Testing
       let site = try await build(text(line), theme: theme)
       #expect(site.told == "")
       #expect(site.files.count > 10)
-      for (path, text) in site.rendered {
+      for (path, text) in site.rendered + site.ebooks {
         #expect(!text.lowercased().contains("sesam"), "\(path)")
         #expect(!path.contains("sesam") && !path.contains("geheim"))
       }
@@ -129,7 +129,8 @@ import Testing
       #expect(site.files.isEmpty == false)
       let isShown = note.contains("sesam.png")
       #expect(site.files.contains { $0.contains("sesam") } != isShown, "\(site.files)")
-      for (file, text) in site.rendered {
+      #expect(site.ebooks.count == 1)
+      for (file, text) in site.rendered + site.ebooks {
         #expect(!text.lowercased().contains("sesam"), "\(file) of \(path)")
       }
     }

@@ -12,7 +12,7 @@ import Testing
     let theme = seed % 4 == 0 ? StandardTheme.files() : SmallTheme.files
     let site = try await build(text, theme: theme, base: base)
     try #require(!site.diagnostics.hasErrors, "seed \(seed):\n\(site.told)\n\(text)")
-    try check(site, base: base ?? "", seed: seed)
+    try check(site, site.rendered, base: base ?? "", seed: seed)
   }
 
   @Test(arguments: 0..<60)
@@ -22,8 +22,9 @@ import Testing
     let theme = seed % 4 == 1 ? StandardTheme.files() : SmallTheme.files
     let site = try await build(maker.make(), theme: theme, base: base, offline: true)
     try #require(!site.diagnostics.hasErrors, "seed \(seed):\n\(site.told)")
-    try check(site, base: base ?? "", seed: seed)
-    for (path, text) in site.rendered where path.hasSuffix(".html") {
+    let rendered = site.rendered
+    try check(site, rendered, base: base ?? "", seed: seed)
+    for (path, text) in rendered where path.hasSuffix(".html") {
       for address in Anchor.addresses(in: text) {
         #expect(OfflineTests.namesAFile(address), "seed \(seed): \(address) on \(path)")
       }
@@ -42,13 +43,15 @@ import Testing
     #expect(Self.file(of: "%C3%A9%20x.png#a", on: "q.html", base: "") == "é x.png")
   }
 
-  private func check(_ site: SiteInMemory, base: String, seed: UInt64) throws {
+  private func check(
+    _ site: SiteInMemory, _ rendered: [(path: String, text: String)], base: String, seed: UInt64
+  ) throws {
     #expect(Set(site.files).count == site.files.count, "seed \(seed): a file twice")
     let files = Set(site.files)
     let ids = Dictionary(
-      uniqueKeysWithValues: site.rendered.map { ($0.path, Anchor.ids(in: $0.text)) })
+      uniqueKeysWithValues: rendered.map { ($0.path, Anchor.ids(in: $0.text)) })
     var links = 0
-    for (path, text) in site.rendered {
+    for (path, text) in rendered {
       var addresses = Anchor.addresses(in: text)
       addresses += text.split(separator: "<loc>").dropFirst().map {
         String($0.prefix { $0 != "<" })

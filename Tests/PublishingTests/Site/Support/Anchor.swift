@@ -33,7 +33,8 @@ struct Anchor: Hashable, Sendable {
   }
 
   private static func unescaped(_ text: some StringProtocol) -> String {
-    String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+    guard text.utf8.contains(0x26) else { return String(text) }
+    return String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 }

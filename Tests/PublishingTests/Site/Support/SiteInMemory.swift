@@ -22,16 +22,30 @@ struct SiteInMemory: Sendable {
   /// The paths of the output, in order; one that two artefacts have stands there twice.
   var files: [String] { (build?.artefacts ?? []).map(\.path).sorted() }
 
-  /// A rendered file. A path that ends in `/` stands for the page there. Nil for what is copied.
+  /// A rendered file. A path that ends in `/` stands for the page there. Nil for what is copied, and for what is no
+  /// text: an e-book.
   subscript(path: String) -> String? {
     let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
     guard case .rendered(let render) = artefacts[file]?.body, let bytes = try? render() else {
       return nil
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(validating: bytes, as: UTF8.self)
   }
 
-  /// Every rendered file, but for those of the theme.
+  /// The e-books, each with all of its documents after another.
+  var ebooks: [(path: String, text: String)] {
+    guard let context = build?.context else { return [] }
+    return context.site.works.filter(\.isPublic).map { work in
+      let epub = EPUBMaker(BookEdition(of: work, in: context)).epub()
+      let files = epub.documents.map(\.bytes) + [epub.navigation(), epub.package()]
+      return (
+        context.file(of: work, "epub").path,
+        String(decoding: Array(files.joined(separator: [0x0A])), as: UTF8.self)
+      )
+    }
+  }
+
+  /// Every rendered text, but for those of the theme.
   var rendered: [(path: String, text: String)] {
     artefacts.keys.filter { !$0.hasPrefix("static/") }.sorted().compactMap { path in
       self[path].map { (path, $0) }
