@@ -106,6 +106,17 @@ extension Diagnostic {
         en: "Put the link in a note for the trainer, or remove 'edition: trainer' there."))
   }
 
+  static func linkToPrivateWork(_ path: String, _ link: LinkResolver.Written) -> Diagnostic {
+    Diagnostic(
+      id: "link-to-private-work", in: link.source, at: link.range,
+      message: Wording(
+        nl: "‘\(path)’ hoort bij een boek dat niet openbaar is; wie dit leest, kan er niet bij.",
+        en: "'\(path)' is of a book that is not public; who reads this cannot get there."),
+      hint: Wording(
+        nl: "Haal de koppeling weg, of haal ‘openbaar: nee’ uit de boek.yaml daar.",
+        en: "Remove the link, or remove 'public: no' from the boek.yaml there."))
+  }
+
   static func anchorForTrainers(
     _ anchor: String, of draft: Draft, _ link: LinkResolver.Written
   ) -> Diagnostic {

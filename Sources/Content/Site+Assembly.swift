@@ -4,17 +4,14 @@ import Markup
 extension Site {
   /// Puts the site together; every problem of the content is told, not only the first.
   package static func assemble(_ whole: SiteInput) -> (Site, [Diagnostic]) {
-    var input = whole
-    var trainers: Set<PagePath> = []
-    if input.edition == .participant, input.hasTrainerMatter {
-      (input, trainers) = input.withoutTrainerMatter()
-    }
+    let concealed = whole.concealed()
+    let input = whole.without(concealed)
     let sorted = input.drafts.sorted { $0.path < $1.path }
     let hidden = input.unpublishedWorks
     let drafts = sorted.filter { input.isPublished($0, hidden: hidden) }
     let unpublished = sorted.filter { !input.isPublished($0, hidden: hidden) }
     let names = NameIndex(
-      drafts: drafts, assets: input.assets, unpublished: unpublished, trainers: trainers)
+      drafts: drafts, assets: input.assets, unpublished: unpublished, concealed: concealed)
     var resolver = LinkResolver(names: names, drafts: drafts, assets: input.assets)
     let roles = Roles(
       drafts: drafts, unpublished: unpublished, books: input.books, names: names,
@@ -64,7 +61,8 @@ extension Site {
     diagnostics += menuProblems + footerProblems + Self.unknownKeys(in: drafts)
 
     let site = Site(
-      edition: input.edition, settings: input.settings, kinds: input.kinds, pages: pages,
+      edition: input.edition, offSite: whole.offSite(besides: concealed), settings: input.settings,
+      kinds: input.kinds, pages: pages,
       assets: input.assets, works: roles.works, glossary: input.glossary, topics: subjects.topics,
       themes: subjects.themes, groups: subjects.groups,
       pagesOfTheme: subjects.pagesOfTheme, pagesOfGroup: subjects.pagesOfGroup,

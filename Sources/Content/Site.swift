@@ -7,6 +7,8 @@ import Diagnostics
 /// A class, so that whatever is rendered from it shares the one; all of its properties are constants.
 package final class Site: Sendable {
   package let edition: Edition
+  /// What of this edition is not on the site that everyone reads.
+  let offSite: Concealed
   package let settings: SiteSettings
   package let kinds: Kinds
   /// By path; a `PageID` is a place in it.
@@ -32,13 +34,15 @@ package final class Site: Sendable {
   package let rank: [Int]
 
   init(
-    edition: Edition, settings: SiteSettings, kinds: Kinds, pages: [Page], assets: [Asset],
+    edition: Edition, offSite: Concealed, settings: SiteSettings, kinds: Kinds, pages: [Page],
+    assets: [Asset],
     works: [Work], glossary: Glossary, topics: [Topic], themes: [PageID], groups: [PageID],
     pagesOfTheme: [PageID: [PageID]],
     pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
     home: PageID?, menu: [PageID], footer: [PageID], rank: [Int]
   ) {
     self.edition = edition
+    self.offSite = offSite
     self.settings = settings
     self.kinds = kinds
     self.pages = pages
@@ -59,6 +63,15 @@ package final class Site: Sendable {
   }
 
   package subscript(id: PageID) -> Page { pages[id.index] }
+
+  /// Whether a page is on the site that everyone reads: of an edition that is printed, some are not.
+  package func isOnline(_ page: PageID) -> Bool {
+    let path = self[page].path
+    return !offSite.trainers.contains(path) && !offSite.hasWork(of: path)
+  }
+
+  /// Whether a file lies there.
+  package func isOnline(asset: Int) -> Bool { !offSite.files.contains(assets[asset].path) }
 
   /// Everything there is to read or watch, in the order of lists.
   package var materials: [PageID] {

@@ -12,6 +12,8 @@ package struct SiteInput: Sendable {
   /// Whether concepts are published too, to look at.
   package var includesDrafts = false
   package var edition = Edition.participant
+  /// Whether works that are not public are put together too, to print them.
+  package var includesPrivateWorks = false
   /// Pages of after this day, or that expire by it, are not published.
   package var today: PartialDate
 
@@ -28,9 +30,9 @@ package struct SiteInput: Sendable {
     self.today = today
   }
 
-  /// The folders of works whose first page is not published: their chapters are not either.
+  /// The folders of works that are not public, or whose first page is not published: their chapters are not either.
   var unpublishedWorks: Set<String> {
-    Set(
+    (includesPrivateWorks ? [] : privateWorks).union(
       drafts.filter { draft in
         type(of: draft.kind).isWork && draft.path.isIndex && draft.path.folders.count == 2
           && !isPublished(draft)

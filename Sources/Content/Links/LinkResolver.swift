@@ -76,7 +76,11 @@ struct LinkResolver {
 
   /// The page is there, but not for who reads this.
   private mutating func failToShow(_ file: String, _ link: Written) -> LinkTarget {
-    fail(names.isForTrainers(file) ? .linkToTrainers(file, link) : .linkToDraft(file, link))
+    switch names.concealment(of: file) {
+    case .trainers: fail(.linkToTrainers(file, link))
+    case .privateWork: fail(.linkToPrivateWork(file, link))
+    case nil: fail(.linkToDraft(file, link))
+    }
   }
 
   private mutating func tell(_ diagnostic: Diagnostic) {

@@ -16,13 +16,13 @@ struct NameIndex: Sendable {
   /// Their paths by title, file name and old name.
   private var unpublishedNames: [String: String] = [:]
 
-  /// Files of pages that only trainers read.
-  private let trainersFiles: Set<String>
+  private let concealed: Concealed
 
   init(
-    drafts: [Draft], assets: [Asset], unpublished: [Draft], trainers: Set<PagePath> = []
+    drafts: [Draft], assets: [Asset], unpublished: [Draft],
+    concealed: Concealed = Concealed()
   ) {
-    trainersFiles = Set(trainers.map(\.file))
+    self.concealed = concealed
     titles = drafts.map(\.matter.title)
     byPath.reserveCapacity(drafts.count)
     for (index, draft) in drafts.enumerated() {
@@ -62,7 +62,14 @@ struct NameIndex: Sendable {
     return unpublishedNames[bare] ?? (name.contains("/") ? unpublished(at: name) : nil)
   }
 
-  func isForTrainers(_ file: String) -> Bool { trainersFiles.contains(file) }
+  /// Why a file of a page is not published, when it is for no reason of time.
+  func concealment(of file: String) -> Concealment? {
+    guard let path = PagePath(file: file) else { return nil }
+    if concealed.hasWork(of: path) { return .privateWork }
+    return concealed.trainers.contains(path) ? .trainers : nil
+  }
+
+  enum Concealment { case trainers, privateWork }
 
   /// What a wiki link calls a page by its file: the page of a folder has the folder's name.
   private static func stem(of path: PagePath) -> String {

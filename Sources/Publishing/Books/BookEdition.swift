@@ -84,6 +84,8 @@ final class BookEdition: Sendable {
 
   /// Of the page of the work on the site.
   var address: Address { context.addresses.page(work.front) }
+  /// The whole address of that page; empty when there is no such page, or nobody can get to it.
+  var publicAddress: String { site.isOnline(work.front) ? context.addresses.absolute(address) : "" }
   /// Whether the first page of the work has a text, which opens the book.
   var hasPreface: Bool { front.body.nodes.count > 1 }
 

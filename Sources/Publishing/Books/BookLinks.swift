@@ -45,6 +45,8 @@ extension BookEdition {
     case .asset(let index):
       if link.isImage, site.assets[index].isImage {
         .picture(index)
+      } else if !site.isOnline(asset: index) {
+        .nowhere
       } else {
         outside(context.addresses.absolute(context.addresses.asset(index)))
       }
@@ -55,6 +57,7 @@ extension BookEdition {
 
   func target(_ page: PageID, _ anchor: String?) -> BookTarget {
     if id(of: page) != nil { return .inside(page, anchor: anchor) }
+    guard site.isOnline(page) else { return .nowhere }
     let address = context.addresses.absolute(context.addresses.page(page))
     return outside(address.isEmpty ? "" : address + (anchor.map { "#" + $0 } ?? ""))
   }

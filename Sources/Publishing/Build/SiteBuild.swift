@@ -50,11 +50,12 @@ package struct SiteBuild: Sendable {
     var input = reading.input
     input.includesDrafts = options.includesDrafts
     input.edition = options.edition
+    input.includesPrivateWorks = options.includesPrivateBooks
     let (theme, themeProblems) = Theme.load(files.0, language: input.settings.language)
     let (site, siteProblems) = Site.assemble(input)
     let base = options.base ?? site.settings.address
     let (pictures, pictureProblems) = BookPictures.read(
-      of: options.includesPrivateBooks ? site.works : site.works.filter(\.isPublic), in: site,
+      of: site.works, in: site,
       from: content, reading: read)
     let (context, contextProblems) = SiteContext.make(
       site: site, theme: theme, base: base, isOffline: options.isOffline, pictures: pictures,
@@ -64,8 +65,8 @@ package struct SiteBuild: Sendable {
     if base.isEmpty { diagnostics.append(.noAddress(site.settings.source.path)) }
     end(.assembling)
     diagnostics += check(site)
-    if input.edition == .participant, input.hasTrainerMatter {
-      diagnostics += Self.problemsForTrainers(of: input, besides: diagnostics, check)
+    for hidden in Self.hidden(in: input) {
+      diagnostics += Self.problems(of: hidden, besides: diagnostics, check)
     }
     end(.checking)
     diagnostics.sort()
@@ -86,13 +87,26 @@ package struct SiteBuild: Sendable {
     )
   }
 
-  /// What is wrong with what only trainers read, and so has not been told yet.
-  private static func problemsForTrainers(
+  /// The editions that are printed, and that the site of everyone is not.
+  private static func hidden(in input: SiteInput) -> [SiteInput] {
+    guard input.edition == .participant, !input.includesPrivateWorks else { return [] }
+    var forTrainers = input
+    forTrainers.edition = .trainer
+    let editions = input.hasTrainerMatter ? [forTrainers] : []
+    guard !input.privateWorks.isEmpty else { return editions }
+    return editions
+      + ([input] + editions).map { edition in
+        var whole = edition
+        whole.includesPrivateWorks = true
+        return whole
+      }
+  }
+
+  /// What is wrong with an edition that is printed, and has not been told yet.
+  private static func problems(
     of input: SiteInput, besides told: [Diagnostic], _ check: (Site) -> [Diagnostic]
   ) -> [Diagnostic] {
-    var whole = input
-    whole.edition = .trainer
-    let (site, problems) = Site.assemble(whole)
+    let (site, problems) = Site.assemble(input)
     // The wording may differ where it counts what there is of something.
     struct Place: Hashable {
       let id: String

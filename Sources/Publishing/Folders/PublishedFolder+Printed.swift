@@ -31,7 +31,7 @@ extension PublishedFolder {
   /// The PDFs of books whose text or look has changed since. The build has just written what they would be made from.
   private func olderPrints(of context: SiteContext) throws(Diagnostic) -> [String] {
     var older: [String] = []
-    for work in context.site.works where work.isPublic {
+    for work in context.site.works {
       for paper in Paper.allCases {
         guard let file = context.printed(work, on: paper) else { continue }
         let html: [UInt8]

@@ -4,7 +4,7 @@ import Diagnostics
 /// Every public work as an e-book.
 struct EPUBs: Output {
   static func artefacts(of context: SiteContext) -> [Artefact] {
-    context.site.works.enumerated().filter { $0.element.isPublic }.map { index, work in
+    context.site.works.enumerated().map { index, work in
       Artefact(
         path: context.file(of: work, "epub").path,
         body: .rendered { () throws(Diagnostic) in

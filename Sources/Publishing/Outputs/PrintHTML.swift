@@ -3,8 +3,7 @@ import Content
 /// Every public work as one file to print: standards only, with all that it shows inside it.
 struct PrintHTML: Output {
   static func artefacts(of context: SiteContext) -> [Artefact] {
-    let works = context.site.works.enumerated().filter { $0.element.isPublic }
-    return works.map { index, work in
+    context.site.works.enumerated().map { index, work in
       Artefact(
         path: context.file(of: work, "html").path,
         body: .rendered {

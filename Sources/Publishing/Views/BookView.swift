@@ -40,7 +40,7 @@ struct BookView: TemplateView {
     .text("subtitle") { $0.details?.subtitle ?? "" },
     .text("kindTitle") { type(of: $0.book.front.kind).title[$0.words.language] },
     .text("summary") { $0.book.front.matter.summary },
-    .text("canonical") { $0.book.context.addresses.absolute($0.book.address) },
+    .text("canonical") { $0.book.publicAddress },
     .html("style") { $0.style },
     .text("paper") { $0.form.paper.rawValue },
     .flag("easy") { $0.form.isEasy },

@@ -8,11 +8,10 @@ struct DownloadView: TemplateView {
 
   enum Format { case pdf(PrintedFile), epub, html }
 
-  /// What there is of a work; nothing of one that is not public.
+  /// What there is of a work.
   static func all(of index: Int, in scene: Scene) -> [DownloadView] {
     let context = scene.context
     let work = scene.site.works[index]
-    guard work.isPublic else { return [] }
     let printed = [work.paper] + Paper.allCases.filter { $0 != work.paper }
     let formats =
       printed.compactMap { context.printed(work, on: $0) }.map(Format.pdf) + [.epub, .html]

@@ -34,7 +34,7 @@ enum EPUBFrame {
     let funders = book.words.list(details?.funders ?? [])
     if !funders.isEmpty { xml.element("p", "\(words.fundedBy) \(funders)") }
     for paragraph in details?.colophon ?? [] { xml.element("p", paragraph) }
-    let address = book.context.addresses.absolute(book.address)
+    let address = book.publicAddress
     if address.isEmpty {
       xml.element("p", book.site.settings.name)
     } else {

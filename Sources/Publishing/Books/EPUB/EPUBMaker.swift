@@ -131,7 +131,6 @@ struct EPUBMaker {
 
   private var metadata: EPUB.Metadata {
     let details = book.work.book
-    let address = book.context.addresses.absolute(book.address)
     let printed = details?.edition ?? ""
     return EPUB.Metadata(
       identifier: EPUBIdentifier.urn(
@@ -139,7 +138,8 @@ struct EPUBMaker {
       title: book.title, subtitle: details?.subtitle ?? "", edition: printed,
       authors: details?.authors ?? [], publisher: book.site.settings.name,
       funders: details?.funders ?? [], description: book.front.matter.summary,
-      language: book.words.language, year: details?.year, modified: modified, source: address,
+      language: book.words.language, year: details?.year, modified: modified,
+      source: book.publicAddress,
       pageSource: words.printedBook(book.title))
   }
 

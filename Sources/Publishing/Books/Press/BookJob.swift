@@ -12,7 +12,10 @@ struct BookJob: Sendable {
   /// The name of its files among the editions, where the sheet for the printer goes in any case.
   let editionStem: String
 
-  init(_ work: Work, in context: SiteContext, for order: BookOrder) {
+  /// `all` has all works that may be printed together, of which this is one.
+  init(
+    _ work: Work, in context: SiteContext, among all: SiteContext, for order: BookOrder
+  ) {
     book = BookEdition(of: work, in: context)
     let paper = order.paper ?? work.paper
     var form = BookForm(of: work, on: paper)
@@ -21,15 +24,15 @@ struct BookJob: Sendable {
     isPublic = order.edition == .participant && work.isPublic && !order.bleeds
     let words = PressWords(language: context.words.language)
     editionStem =
-      Self.name(of: work, in: context.site) + (order.edition == .trainer ? "-trainer" : "")
+      Self.name(of: work, in: context.site, among: all.site) + (order.edition == .trainer ? "-trainer" : "")
       + work.suffix(for: paper) + (order.bleeds ? "-" + words.bleed : "")
     stem = isPublic ? context.stem(of: work, on: paper) : editionStem
   }
 
   /// Of a work among all: two kinds may have a folder of the same name.
-  private static func name(of work: Work, in site: Site) -> String {
+  private static func name(of work: Work, in site: Site, among all: Site) -> String {
     let name = BookEdition.name(of: work, in: site)
-    let twins = site.works.filter { BookEdition.name(of: $0, in: site) == name }
+    let twins = all.works.filter { BookEdition.name(of: $0, in: all) == name }
     guard twins.count > 1 else { return name }
     return site[work.front].path.folders.map(Addresses.slug).joined(separator: "-")
   }

@@ -107,20 +107,33 @@ package struct BookMaking: Sendable {
       reading, theme: theme, content: folder.content, options: options, shelf: shelf,
       checking: check)
     guard let build else { return (nil, diagnostics) }
-    var context = build.context
-    // Of what is not for the public folder, the pictures have not been read; of what is for trainers, nothing.
-    if order.leavesThePublicFolder(reading.input) {
+    // What everyone reads is printed as the site has it; of what trainers read, and of works that are not public, the site
+    // knows nothing.
+    var contexts = [build.context]
+    func prepare(_ edition: Edition, withPrivateBooks: Bool) -> Bool {
       var options = options
-      options.edition = order.edition
-      options.includesPrivateBooks = true
+      options.edition = edition
+      options.includesPrivateBooks = withPrivateBooks
       let (whole, problems) = SiteBuild.prepare(
         reading, theme: theme, content: folder.content, options: options)
       diagnostics += problems.filter { !diagnostics.contains($0) }
-      guard let whole else { return (nil, diagnostics) }
-      context = whole.context
+      if let whole { contexts.append(whole.context) }
+      return whole != nil
     }
-    let (works, problems) = order.works(of: context.site)
-    let jobs = works.map { BookJob($0, in: context, for: order) }
+    if order.edition == .trainer {
+      guard prepare(.trainer, withPrivateBooks: false) else { return (nil, diagnostics) }
+    }
+    let open = contexts[contexts.count - 1]
+    if !reading.input.privateWorks.isEmpty {
+      guard prepare(order.edition, withPrivateBooks: true) else { return (nil, diagnostics) }
+    }
+    let all = contexts[contexts.count - 1]
+    let (works, problems) = order.works(of: all.site)
+    let jobs = works.map { work in
+      let folder = all.site[work.front].path
+      let published = open.site.works.first { open.site[$0.front].path == folder }
+      return BookJob(published ?? work, in: published == nil ? all : open, among: all, for: order)
+    }
     diagnostics += problems + jobs.filter(\.isPublic).flatMap { clashes(of: $0, build.site) }
     return (diagnostics.hasErrors ? nil : (build, jobs), diagnostics)
   }

@@ -27,11 +27,6 @@ package struct BookOrder: Sendable {
     self.formats = formats
   }
 
-  /// Whether some of it is not for the public, or not for the public folder.
-  func leavesThePublicFolder(_ input: SiteInput) -> Bool {
-    edition == .trainer || bleeds || input.books.contains { !$0.isPublic }
-  }
-
   /// A work for each name; errors for names that are of none. Without names all, and for trainers those in which
   /// there is something for them.
   func works(of site: Site) -> ([Work], [Diagnostic]) {
