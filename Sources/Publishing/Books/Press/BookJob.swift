@@ -29,12 +29,23 @@ struct BookJob: Sendable {
     stem = isPublic ? context.stem(of: work, on: paper) : editionStem
   }
 
-  /// Of a work among all: two kinds may have a folder of the same name.
+  /// Of a work among all: two kinds may have a folder of the same name, and what comes after the name of one may make it
+  /// that of another (`zorg-trainer`). No folder's name has `_` in its address.
   private static func name(of work: Work, in site: Site, among all: Site) -> String {
+    let words = PressWords(language: site.settings.language)
+    let ends = ["trainer", words.bleed, words.sheet] + Paper.allCases.map(\.rawValue)
+    let path = site[work.front].path
+    let others = all.works.filter { all[$0.front].path != path }
+      .map { BookEdition.name(of: $0, in: all) }
     let name = BookEdition.name(of: work, in: site)
-    let twins = all.works.filter { BookEdition.name(of: $0, in: all) == name }
-    guard twins.count > 1 else { return name }
-    return site[work.front].path.folders.map(Addresses.slug).joined(separator: "-")
+    var ownName = name
+    if let end = ends.first(where: { name.hasSuffix("-" + $0) }),
+      others.contains(where: { name.hasPrefix($0 + "-") })
+    {
+      ownName = name.dropLast(end.count + 1) + "_" + end
+    }
+    guard others.contains(name) else { return ownName }
+    return Addresses.slug(path.folders.first ?? "") + "_" + ownName
   }
 
   var pdf: String { stem + ".pdf" }
