@@ -26,21 +26,26 @@ extension SiteContext {
 
   /// The e-book of a work, to be written or sent.
   func epub(of work: Work) throws(Diagnostic) -> [UInt8] {
-    let book = BookEdition(of: work, in: self)
-    do throws(ZipFault) {
-      return try EPUBMaker(book).epub(pages: pages(of: work)).archive()
-    } catch {
-      throw .noEPUB(file(of: work, "epub").path, error.reason)
-    }
+    try BookEdition(of: work, in: self).epub(
+      printed: printed(work, on: work.paper), as: file(of: work, "epub").path)
   }
 }
 
-extension SiteContext {
-  /// The pages of the printed book, if there is one: the first anchor on each.
-  fileprivate func pages(of work: Work) -> [(label: String, anchor: String)] {
+extension BookEdition {
+  /// The e-book, which will be at `path`, with the pages of the printed book if there is one.
+  func epub(printed: PrintedFile?, as path: String) throws(Diagnostic) -> [UInt8] {
+    do throws(ZipFault) {
+      return try EPUBMaker(self).epub(pages: Self.pages(of: printed)).archive()
+    } catch {
+      throw .noEPUB(path, error.reason)
+    }
+  }
+
+  /// The first anchor on each page.
+  private static func pages(of printed: PrintedFile?) -> [(label: String, anchor: String)] {
     var pages: [(label: String, anchor: String)] = []
     var last = 0
-    for anchor in printed(work, on: work.paper)?.anchors ?? [] where anchor.page > last {
+    for anchor in printed?.anchors ?? [] where anchor.page > last {
       last = anchor.page
       pages.append((String(anchor.page), anchor.name))
     }

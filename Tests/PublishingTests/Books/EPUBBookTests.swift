@@ -98,6 +98,33 @@ import Testing
     #expect(!closed.files.contains { $0.hasSuffix(".epub") })
   }
 
+  @Test func ofTrainersIsToldApart() async throws {
+    let files = SiteFiles.split(Self.site)
+    func below(_ file: SourceFile) -> String { String(file.path.dropFirst("content/".count)) }
+    let assets = files.filter { !Reading.isText(below($0)) }
+    let reading = await Reading.parse(
+      files.filter { Reading.isText(below($0)) },
+      assets: assets.map { Asset(path: below($0), size: $0.bytes.count) },
+      today: try PartialDate("2016-11-30"))
+    var identifiers: Set<String> = []
+    for edition in Edition.allCases {
+      var options = SiteBuild.Options(base: "https://trompet.example/")
+      options.edition = edition
+      let (build, _) = SiteBuild.prepare(
+        reading, theme: (.standard, []), content: "content", options: options,
+        reading: { asset in assets.first { below($0) == asset.path }?.bytes ?? [] })
+      let context = try #require(build?.context)
+      let epub = EPUBMaker(BookEdition(of: context.site.works[0], in: context)).epub()
+      identifiers.insert(epub.metadata.identifier)
+      let isTrainers = edition == .trainer
+      #expect(epub.metadata.title.hasSuffix(" (Trainersuitgave)") == isTrainers)
+      for name in ["cover", "title"] {
+        #expect(try text(name, of: epub).contains("Trainersuitgave") == isTrainers, "\(name)")
+      }
+    }
+    #expect(identifiers.count == 2)
+  }
+
   @Test func isReadInTheOrderOfTheBook() async throws {
     let book = try await book()
     #expect(

@@ -135,12 +135,17 @@ struct EPUBMaker {
     return EPUB.Metadata(
       identifier: EPUBIdentifier.urn(
         of: "\(book.context.addresses.base)\n\(book.address.path)\n\(book.edition.rawValue)"),
-      title: book.title, subtitle: details?.subtitle ?? "", edition: printed,
+      title: title, subtitle: details?.subtitle ?? "", edition: printed,
       authors: details?.authors ?? [], publisher: book.site.settings.name,
       funders: details?.funders ?? [], description: book.front.matter.summary,
       language: book.words.language, year: details?.year, modified: modified,
       source: book.publicAddress,
-      pageSource: words.printedBook(book.title))
+      pageSource: words.printedBook(title))
+  }
+
+  /// A reader who has both editions must be able to tell them apart.
+  private var title: String {
+    book.edition == .trainer ? "\(book.title) (\(words.trainersEdition))" : book.title
   }
 
   /// When one of its pages changed last; never by the clock.

@@ -172,7 +172,7 @@ package struct BookMaking: Sendable {
       }
       if order.formats.contains(.epub) {
         let body = Artefact.Body.rendered { () throws(Diagnostic) in
-          try job.book.context.epub(of: job.book.work)
+          try job.book.epub(printed: book.file, as: job.stem + ".epub")
         }
         artefacts.append(Artefact(path: job.stem + ".epub", body: body))
       }
