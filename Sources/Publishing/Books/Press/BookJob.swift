@@ -24,7 +24,8 @@ struct BookJob: Sendable {
     isPublic = order.edition == .participant && work.isPublic && !order.bleeds
     let words = PressWords(language: context.words.language)
     editionStem =
-      Self.name(of: work, in: context.site, among: all.site) + (order.edition == .trainer ? "-trainer" : "")
+      Self.name(of: work, in: context.site, among: all.site)
+      + (order.edition == .trainer ? "-trainer" : "")
       + work.suffix(for: paper) + (order.bleeds ? "-" + words.bleed : "")
     stem = isPublic ? context.stem(of: work, on: paper) : editionStem
   }

@@ -63,7 +63,8 @@ import Testing
   @Test func staysInThePublicFolderWhereItCan() async throws {
     let context = try await context()
     func job(_ index: Int, _ order: BookOrder) -> String {
-      let job = BookJob(context.site.works[index], in: context, for: order)
+      let job = BookJob(
+        context.site.works[index], in: context, among: context, for: order)
       return "\(job.isPublic ? "" : "! ")\(job.pdf) \(job.editionStem)"
     }
     #expect(job(0, BookOrder()) == "cursusboeken/samen-sterk/samen-sterk.pdf samen-sterk")
@@ -71,11 +72,11 @@ import Testing
       job(0, BookOrder(paper: .a5)) == "cursusboeken/samen-sterk/samen-sterk-a5.pdf samen-sterk-a5")
     #expect(job(0, BookOrder(edition: .trainer)) == "! samen-sterk-trainer.pdf samen-sterk-trainer")
     // Two books of one name would take each other's place among the editions.
-    #expect(job(1, BookOrder()) == "cursusboeken/start/start.pdf cursusboeken-start")
+    #expect(job(1, BookOrder()) == "cursusboeken/start/start.pdf cursusboeken_start")
     #expect(
       job(2, BookOrder(paper: .a5, bleeds: true))
-        == "! handreikingen-start-afloop.pdf handreikingen-start-afloop")
+        == "! handreikingen_start-afloop.pdf handreikingen_start-afloop")
     #expect(
-      job(2, BookOrder(paper: .a4)) == "handreikingen/start/start-a4.pdf handreikingen-start-a4")
+      job(2, BookOrder(paper: .a4)) == "handreikingen/start/start-a4.pdf handreikingen_start-a4")
   }
 }

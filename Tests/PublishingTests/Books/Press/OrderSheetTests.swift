@@ -33,7 +33,7 @@ import Testing
       ---
       """)
     let context = try #require(site.build?.context, "\(site.told)")
-    let job = BookJob(context.site.works[0], in: context, for: order)
+    let job = BookJob(context.site.works[0], in: context, among: context, for: order)
     let file = PrintedFile(
       path: job.pdf, pages: pages, size: 1_234_567, paper: job.form.paper, input: "", content: "",
       sha256: String(repeating: "0123456789abcdef", count: 4), anchors: [])
