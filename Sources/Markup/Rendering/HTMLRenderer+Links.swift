@@ -1,13 +1,13 @@
 extension HTMLRenderer {
   mutating func enterLink(_ node: Node) {
     let link = document.links[Int(node.detail)]
-    guard let page else {
+    // Not the page itself: a copy of it counts each of its parts.
+    guard let rendered = page?.links[Int(node.detail)] else {
       html.append("<a href=\"")
       html.appendEscapedAddress(document.bytes(link.destination))
       writeTitle(of: link)
       return html.append("\">")
     }
-    let rendered = page.links[Int(node.detail)]
     if let href = rendered.href {
       html.append(rendered.styleClass.isEmpty ? "<a" : "<a class=\"")
       if !rendered.styleClass.isEmpty {
@@ -47,7 +47,7 @@ extension HTMLRenderer {
   /// A picture, with everything inside it as its alternative text.
   mutating func writeImage(_ index: Int, _ node: Node) {
     let link = document.links[Int(node.detail)]
-    guard let page else {
+    guard let rendered = page?.links[Int(node.detail)] else {
       html.append("<img src=\"")
       html.appendEscapedAddress(document.bytes(link.destination))
       html.append("\" alt=\"")
@@ -55,7 +55,6 @@ extension HTMLRenderer {
       writeTitle(of: link)
       return html.append("\" />")
     }
-    let rendered = page.links[Int(node.detail)]
     guard let href = rendered.href else {
       // Nothing to show: the alternative text at least is not lost.
       return isDecoration(Int32(index)) ? () : writeAlternative(Int32(index))

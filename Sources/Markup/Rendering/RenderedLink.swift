@@ -46,7 +46,9 @@ package struct PixelSize: Hashable, Sendable {
 }
 
 /// The words that a renderer adds to a text, in the text's language.
-package struct RenderingWords: Sendable {
+///
+/// A class, so that whoever takes them along takes one pointer.
+package final class RenderingWords: Sendable {
   /// The name of a callout, by the name in `[!name]`: `let-op` is `Let op`.
   package let callouts: [String: String]
   package let footnotes: String
