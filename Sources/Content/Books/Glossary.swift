@@ -36,7 +36,7 @@ package struct Glossary: Sendable {
   /// Reads `begrippen.yaml`; an entry that cannot be used is told of and left out.
   package static func parse(_ source: SourceFile) -> (Glossary, [Diagnostic]) {
     var fields = Fields(file: source, atMost: longest)
-    var slugs = UniqueSlugs()
+    var slugs = UniqueNames()
     var names = TermNames(source)
     var count = 0
     let entries = fields.list("begrippen") { item -> Entry? in
@@ -61,27 +61,12 @@ package struct Glossary: Sendable {
       }
       let all = [term] + forms + [abbreviation].compactMap(\.self)
       for problem in names.add(all, of: count) { item.report(problem) }
+      let slug = Slug.make(from: term.value)
       return Entry(
         term: term, forms: forms, abbreviation: abbreviation, explanation: explanation,
-        slug: slugs.slug(of: term.value))
+        slug: slugs.unique(slug.isEmpty ? "begrip" : slug))
     }
     let glossary = Glossary(entries, source)
     return (glossary, fields.diagnostics + fields.unknown().map(\.diagnostic))
-  }
-}
-
-/// Gives every term a slug of its own: the first of a name gets the name, the next ones `-2`, `-3`.
-private struct UniqueSlugs {
-  private var used: Set<String> = []
-  private var next: [String: Int] = [:]
-
-  mutating func slug(of term: String) -> String {
-    let slug = Slug.make(from: term)
-    let name = slug.isEmpty ? "begrip" : slug
-    if used.insert(name).inserted { return name }
-    var number = next[name, default: 2]
-    while !used.insert("\(name)-\(number)").inserted { number += 1 }
-    next[name] = number + 1
-    return "\(name)-\(number)"
   }
 }

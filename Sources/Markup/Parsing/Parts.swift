@@ -109,31 +109,22 @@ extension Document.Callout {
 /// Gives ids that no heading has, and nothing that got one before.
 private struct PartIDs {
   private let headings: Set<String>
-  private var used: Set<String>
-  private var next: [String: Int] = [:]
+  private var names: UniqueNames
 
   init(headings: [Document.Heading]) {
     self.headings = Set(headings.map(\.id))
-    used = self.headings
+    names = UniqueNames(taken: self.headings)
   }
 
   /// The slug of `text`; with `word` before it where a heading has that id already.
   mutating func id(for text: [UInt8], or word: String) -> String {
     let slug = Slug.make(from: text)
-    if slug.isEmpty { return unique(word) }
-    return unique(headings.contains(slug) ? "\(word)-\(slug)" : slug)
+    if slug.isEmpty { return names.unique(word) }
+    return names.unique(headings.contains(slug) ? "\(word)-\(slug)" : slug)
   }
 
   mutating func id(for text: some Sequence<UInt8>, after word: String) -> String {
     let slug = Slug.make(from: text)
-    return unique(slug.isEmpty ? word : "\(word)-\(slug)")
-  }
-
-  private mutating func unique(_ name: String) -> String {
-    if used.insert(name).inserted { return name }
-    var number = next[name, default: 2]
-    while !used.insert("\(name)-\(number)").inserted { number += 1 }
-    next[name] = number + 1
-    return "\(name)-\(number)"
+    return names.unique(slug.isEmpty ? word : "\(word)-\(slug)")
   }
 }

@@ -104,19 +104,13 @@ private struct BookNames {
   /// What is numbered or named besides: `deel-1`, `notities-2`, `begrip-zorg`, `r-3-1`.
   private static let families = ["deel-", "notities-", "begrip-", "r-"]
 
-  private var taken = Self.reserved
+  private var names = UniqueNames(taken: Self.reserved)
 
   mutating func id(ofChapter stem: String) -> String {
     var name = Addresses.slug(stem)
     if Self.reserved.contains(name) || Self.families.contains(where: name.hasPrefix) {
       name = "hoofdstuk-" + name
     }
-    var id = name
-    var number = 1
-    while !taken.insert(id).inserted {
-      number += 1
-      id = "\(name)-\(number)"
-    }
-    return id
+    return names.unique(name)
   }
 }
