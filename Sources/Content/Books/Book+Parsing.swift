@@ -39,7 +39,7 @@ extension Book {
       copies: fields.integer("oplage", from: 1, to: mostCopies),
       isEasyToRead: fields.flag("makkelijk-lezen") ?? false,
       isPublic: fields.flag("openbaar") ?? true, parts: parts, register: register(&fields),
-      source: source)
+      source: source, isReadable: fields.isReadable)
     return (book, fields.diagnostics + fields.unknown().map(\.diagnostic))
   }
 

@@ -34,6 +34,8 @@ package struct Book: Sendable {
   /// Terms for the index, besides those of the glossary.
   package let register: [IndexTerm]
   package let source: SourceFile
+  /// Not when `boek.yaml` is no YAML, which has been told: nothing is missing from its lists then.
+  let isReadable: Bool
 
   package struct Part: Sendable {
     package let title: String

@@ -43,7 +43,7 @@ extension Roles {
     }
     let listed = parts.flatMap(\.chapters).map { drafts[$0.index] }
     diagnostics += ChapterOrder.contradictions(of: listed, in: book)
-    for chapter in chapters where !used.contains(chapter) {
+    for chapter in chapters where book.isReadable && !used.contains(chapter) {
       diagnostics.append(.chapterNotListed(drafts[chapter.index], book))
     }
     return parts.filter { !$0.chapters.isEmpty }

@@ -48,6 +48,13 @@ import Testing
     #expect(site.build?.site.assets[cover].path.hasSuffix(path.drop { "./".contains($0) }) == true)
   }
 
+  /// Its chapters are not missing from a list that nobody could read.
+  @Test(arguments: ["een.md", "hoofdstukken: [een.md", "hoofdstukken:\n\t- een.md"])
+  func ofWhichTheFileCannotBeReadIsToldAsThatOnly(book: String) async throws {
+    #expect(
+      try await site(book: book).diagnostics.map(\.path) == ["content/cursusboeken/b/boek.yaml"])
+  }
+
   @Test func suggestsTheCoverThatWasMeant() async throws {
     let site = try await site(
       book: "hoofdstukken: [een.md]\nomslag: ../../beelden/omslg.png",
