@@ -16,9 +16,12 @@ package struct SiteFolder: Sendable {
 
   package var content: String { path + "/content" }
   package var themes: String { path + "/themes" }
-  package var output: String { path + "/output" }
+  package var output: String { below("output") }
   /// What is not for the public: editions for trainers, PDFs for a printer, print orders.
-  package var editions: String { path + "/uitgaven" }
+  package var editions: String { below("uitgaven") }
+
+  /// As people call it: of the folder they are in without `./`.
+  private func below(_ name: String) -> String { path == "." ? name : "\(path)/\(name)" }
 
   /// The largest page, template or theme file that is read.
   static let limit = 16 * 1024 * 1024
