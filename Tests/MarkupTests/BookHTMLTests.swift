@@ -46,7 +46,7 @@ import Testing
 
   @Test func theNotesOfManyChaptersAreNoLandmarks() {
     let text = "a[^1]\n\n[^1]: Noot."
-    #expect(html(text).contains("<section class=\"footnotes\">\n<ol aria-label=\"Noten\">\n<li"))
+    #expect(html(text).contains("<div class=\"footnotes\">\n<ol aria-label=\"Noten\">\n<li"))
     #expect(html(text) { $0.medium = .ebook }.contains(" aria-label=\"Noten\">\n<ol>\n<li"))
   }
 

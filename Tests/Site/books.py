@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 import unicodedata
 import zipfile
 
@@ -49,43 +50,55 @@ def every_sentence_is_printed(trial):
     for name, book in books(trial):
         if len(book.sentences) < 100:
             yield f"{name}: only {len(book.sentences)} sentences"
-        for sentence in book.missing_sentences():
-            yield f"{name}: ‘{sentence[:120]}’"
+        yield from faults_of_text(name, book)
+
+
+def faults_of_text(name, book):
+    for sentence in book.missing_sentences():
+        yield f"{name}: ‘{sentence[:120]}’"
 
 
 def references_lead_to_pages(trial):
     """Every link inside a book has a target in the PDF, and an index never names a page twice."""
     for name, book in books(trial):
-        for link in book.root.elements(lambda node: node.tag == "a" and node["href"].startswith("#")):
-            if book.page_of(link) is None:
-                yield f"{name}: {link['href']} is nowhere"
-        for entry in book.root.elements(lambda node: node.tag == "li" and node.is_within(lambda above: "index" in above.classes)):
-            pages = [book.page_of(link) for link in entry.with_class("locator")]
-            if len(set(pages)) < len(pages) or pages != sorted(pages, key=lambda number: number or 0):
-                yield f"{name}: the index has ‘{' '.join(entry.text.split())}’ on {pages}"
+        yield from faults_of_links(name, book)
+
+
+def faults_of_links(name, book):
+    for link in book.root.elements(lambda node: node.tag == "a" and node["href"].startswith("#")):
+        if book.page_of(link) is None:
+            yield f"{name}: {link['href']} is nowhere"
+    for entry in book.root.elements(lambda node: node.tag == "li" and node.is_within(lambda above: "index" in above.classes)):
+        pages = [book.page_of(link) for link in entry.with_class("locator")]
+        if len(set(pages)) < len(pages) or pages != sorted(pages, key=lambda number: number or 0):
+            yield f"{name}: the index has ‘{' '.join(entry.text.split())}’ on {pages}"
 
 
 def pdf_is_accessible(trial):
     """Each PDF keeps the rules of PDF/UA-1, and has a language, a title, bookmarks and its own fonts."""
     for name, book in books(trial):
-        report = validator.validate_pdf(str(book.pdf), profile=validator.ValidationProfile.PDF_UA_1)
-        for failure in report.failures:
-            yield f"{name}: {failure}"
-        with pikepdf.open(book.pdf) as pdf:
-            if str(pdf.Root.get("/Lang", "")) not in ("nl", "en"):
-                yield f"{name}: no language"
-            if not str(pdf.docinfo.get("/Title", "")):
-                yield f"{name}: no title"
-            with pdf.open_outline() as outline:
-                if len(outline.root) < 3:
-                    yield f"{name}: {len(outline.root)} bookmarks"
-            if pdf.Root.get("/MarkInfo", {}).get("/Marked") is not True:
-                yield f"{name}: not tagged"
-        for line in subprocess.run(["pdffonts", book.pdf], check=True, capture_output=True, text=True).stdout.splitlines()[2:]:
-            if " yes yes yes " not in line:
-                yield f"{name}: a font that is not embedded: {line}"
-            if not re.match(r"[A-Z]{6}\+(Tekst|Kop)\b", line):
-                yield f"{name}: a font that is not the theme's: {line}"
+        yield from faults_of_accessibility(name, book)
+
+
+def faults_of_accessibility(name, book):
+    report = validator.validate_pdf(str(book.pdf), profile=validator.ValidationProfile.PDF_UA_1)
+    for failure in report.failures:
+        yield f"{name}: {failure}"
+    with pikepdf.open(book.pdf) as pdf:
+        if str(pdf.Root.get("/Lang", "")) not in ("nl", "en"):
+            yield f"{name}: no language"
+        if not str(pdf.docinfo.get("/Title", "")):
+            yield f"{name}: no title"
+        with pdf.open_outline() as outline:
+            if len(outline.root) < 3:
+                yield f"{name}: {len(outline.root)} bookmarks"
+        if pdf.Root.get("/MarkInfo", {}).get("/Marked") is not True:
+            yield f"{name}: not tagged"
+    for line in subprocess.run(["pdffonts", book.pdf], check=True, capture_output=True, text=True).stdout.splitlines()[2:]:
+        if " yes yes yes " not in line:
+            yield f"{name}: a font that is not embedded: {line}"
+        if not re.match(r"[A-Z]{6}\+(Tekst|Kop)\b", line):
+            yield f"{name}: a font that is not the theme's: {line}"
 
 
 def pages_are_well_made(trial):
@@ -209,5 +222,19 @@ def trainers_words_stay_inside(trial):
             yield f"‘{secret}’ is not in the trainer's edition, so this check proves nothing"
 
 
+def a_large_book_is_whole(trial):
+    """Of a generated book of 300 pages every sentence is printed with true page numbers, and the PDF keeps PDF/UA-1."""
+    site = trial.scratch / "large-book"
+    subprocess.run([sys.executable, trial.repository / "Benchmarks" / "book.py", site, "--pages", "300", "--trainer"],
+                   check=True, capture_output=True)
+    trial.print(site)
+    pdf = next((site / "output").rglob("*.pdf"))
+    book = PrintedBook(pdf.with_suffix(".html"), pdf)
+    if len(book.pages) < 280 or len(book.sentences) < 4_000 or len(book.references()) < 500:
+        yield f"only {len(book.pages)} pages, {len(book.sentences)} sentences and {len(book.references())} references"
+    for check in (faults_of_text, faults_of_links, faults_of_accessibility):
+        yield from check("the large book", book)
+
+
 CHECKS = [there_is_enough, every_sentence_is_printed, references_lead_to_pages, pdf_is_accessible, pages_are_well_made,
-          a5_is_a_booklet, editions_differ_by_what_is_marked, trainers_words_stay_inside]
+          a5_is_a_booklet, editions_differ_by_what_is_marked, trainers_words_stay_inside, a_large_book_is_whole]

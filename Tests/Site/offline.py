@@ -71,7 +71,8 @@ def opens_from_a_folder(trial):
             # Fonts may come after the rest; going on before that would cut them off.
             tab.evaluate("document.fonts.ready.then(() => null)")
             here = urldefrag(tab.url)[0]
-            if not tab.evaluate("getComputedStyle(document.body).margin === '0px'"):
+            # A book has its style sheet inside it, and a margin.
+            if not tab.evaluate("document.body.matches('.book') || getComputedStyle(document.body).margin === '0px'"):
                 yield f"{address}: without its style sheet"
             ids[here] = set(tab.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)"))
             for link in tab.evaluate("[...document.querySelectorAll('a[href]')].map(e => e.href)"):

@@ -7,7 +7,7 @@ extension Roles {
   mutating func order(
     _ chapters: [PageID], folder: String, book: Book?, _ drafts: [Draft]
   ) -> [Work.Part] {
-    guard let book else {
+    guard let book, !book.parts.isEmpty else {
       let sorted = chapters.map { id in
         let draft = drafts[id.index]
         return (id, draft.matter.order ?? .max, SortKey(draft.path.description))

@@ -1,14 +1,25 @@
 extension HTMLRenderer {
+  /// A book in one file has notes in each chapter: none of their lists is a landmark then, for each needs a name of its own.
+  private var hasManyNotes: Bool { isBook && !isEbook }
+
+  mutating func endFootnotes() {
+    guard footnotesStarted else { return }
+    html.append(hasManyNotes ? "</ol>\n</div>\n" : "</ol>\n</section>\n")
+  }
+
   mutating func enterFootnote(_ node: Node) {
     if !footnotesStarted {
       footnotesStarted = true
       if let words = page?.words {
-        html.append("<section class=\"footnotes\"")
-        if isEbook { html.append(" epub:type=\"footnotes\" role=\"doc-endnotes\"") }
-        // A book in one file has many of them: the list has the name then, for a landmark's must be its own.
-        html.append(isBook && !isEbook ? ">\n<ol aria-label=\"" : " aria-label=\"")
+        if hasManyNotes {
+          html.append("<div class=\"footnotes\">\n<ol aria-label=\"")
+        } else {
+          html.append("<section class=\"footnotes\"")
+          if isEbook { html.append(" epub:type=\"footnotes\" role=\"doc-endnotes\"") }
+          html.append(" aria-label=\"")
+        }
         html.appendEscaped(words.footnotes)
-        html.append(isBook && !isEbook ? "\">\n" : "\">\n<ol>\n")
+        html.append(hasManyNotes ? "\">\n" : "\">\n<ol>\n")
       } else {
         html.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
       }

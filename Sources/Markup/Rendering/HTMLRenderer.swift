@@ -71,7 +71,7 @@ struct HTMLRenderer {
       }
       index = next
     }
-    if footnotesStarted { html.append("</ol>\n</section>\n") }
+    endFootnotes()
     return html
   }
 
