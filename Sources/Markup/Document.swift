@@ -86,6 +86,11 @@ package struct Document: Hashable, Sendable {
     (link.source.isEmpty ? nodes[Int(link.node)].source : link.source).range
   }
 
+  /// Whether a link has no text of its own; a picture may be without, whatever stands in it.
+  package func isBare(_ link: Link) -> Bool {
+    link.isImage || nodes[Int(link.node)].end == link.node + 1
+  }
+
   /// What a link points at, as its author wrote it.
   package func destination(of link: Link) -> String { string(link.destination) }
 

@@ -23,7 +23,7 @@ struct BookBody<Links: BookLinks> {
     switch book.target(of: link, target) {
     case .inside(let id, let anchor):
       let href = links.href(to: id, anchor: anchor, from: page.id)
-      if isBare(link) {
+      if page.body.isBare(link) {
         return RenderedLink(
           href: href, text: reference(id, anchor) ?? title(of: target, link),
           isNoPicture: link.isImage, styleClass: links.referenceClass)
@@ -32,18 +32,14 @@ struct BookBody<Links: BookLinks> {
         href: href, after: links.after(linkTo: id, anchor: anchor, from: page.id))
     case .outside(let address):
       return RenderedLink(
-        href: address, text: isBare(link) ? title(of: target, link) : "", file: file(target),
+        href: address, text: page.body.isBare(link) ? title(of: target, link) : "",
+        file: file(target),
         isNoPicture: link.isImage, after: links.after(linkTo: address))
     case .picture(let index):
       let asset = book.site.assets[index]
       return RenderedLink(href: links.picture(index), text: asset.name, size: asset.pixels)
     case .nowhere: return RenderedLink(href: nil, text: title(of: target, link))
     }
-  }
-
-  /// Whether a link has no text of its own; a picture may be without, whatever stands in it.
-  private func isBare(_ link: Document.Link) -> Bool {
-    link.isImage || page.body.nodes[Int(link.node)].end == link.node + 1
   }
 
   /// `opdracht 3`; nil for what has no number.

@@ -9,13 +9,17 @@ struct BookStyle {
   private static let path = "css/boek.css"
 
   func css(for form: BookForm) -> [UInt8] {
-    var css = packed
+    let packed = packed
+    var css: [UInt8] = []
+    css.reserveCapacity(packed.count + 128)
     // Nothing ends the element before its time.
-    var place = 0
-    while let close = css.firstPlace(of: [0x3C, 0x2F], from: place) {
-      css.insert(0x5C, at: close + 1)
-      place = close + 2
+    var copied = 0
+    while let close = packed.firstPlace(of: [0x3C, 0x2F], from: copied) {
+      css += packed[copied...close]
+      css.append(0x5C)
+      copied = close + 1
     }
+    css += packed[copied...]
     // What a browser that prints understands too: it knows no classes of the body here.
     let size = form.paper.size
     css.append("@page { size: \(size.width)mm \(size.height)mm")

@@ -18,7 +18,7 @@ struct PageBody {
     case .page(let id, let anchor):
       return RenderedLink(
         href: scene.url(id, anchor: anchor),
-        text: isBare(link) ? title(of: id, anchor) : "", isNoPicture: link.isImage)
+        text: page.body.isBare(link) ? title(of: id, anchor) : "", isNoPicture: link.isImage)
     case .asset(let index):
       let asset = scene.site.assets[index]
       return RenderedLink(
@@ -30,11 +30,6 @@ struct PageBody {
     case .nowhere:
       return RenderedLink(href: nil, text: page.body.destination(of: link))
     }
-  }
-
-  /// Whether a link has no text of its own; a picture may be without, whatever stands in it.
-  private func isBare(_ link: Document.Link) -> Bool {
-    link.isImage || page.body.nodes[Int(link.node)].end == link.node + 1
   }
 
   /// What a link without a text of its own says.

@@ -42,10 +42,9 @@ package struct BookMaking: Sendable {
       let words = Words(language: language)
       let books = run.books.compactMap { book -> String? in
         guard let file = book.file else { return nil }
-        let place = (book.isPublic ? folders.output : folders.editions) + "/" + file.path
         let old = Wording(nl: ", was al afgedrukt", en: ", printed before")[language]
         return "\(book.title): \(words.pages(file.pages)), \(words.size(file.size))"
-          + "\(book.isNew ? "" : old): \(place)"
+          + "\(book.isNew ? "" : old): \(book.place)"
       }
       let others = written.filter { !$0.hasSuffix(".pdf") }.map { "\(folders.editions)/\($0)" }
       return books + others

@@ -5,17 +5,20 @@ import Diagnostics
 package struct PrintRun: Sendable {
   /// One book of the order.
   package struct Book: Sendable {
-    /// As it is called on its cover.
-    package let title: String
-    /// Below the folder it goes to: `isPublic` says which.
-    package let path: String
-    package let isPublic: Bool
+    /// Where its PDF is, as it is told.
+    let place: String
     /// Nil when it could not be printed, and was not before.
     package let file: PrintedFile?
     /// Whether it was printed now.
     package let isNew: Bool
     let job: BookJob
     let html: [UInt8]
+
+    /// As it is called on its cover.
+    package var title: String { job.title }
+    /// Below the folder it goes to: `isPublic` says which.
+    package var path: String { job.pdf }
+    package var isPublic: Bool { job.isPublic }
   }
 
   package let books: [Book]
@@ -95,9 +98,7 @@ package struct PrintRun: Sendable {
         }
         if result.former != nil, !job.isPublic { diagnostics.append(.olderPrint(path)) }
       }
-      return Book(
-        title: job.title, path: job.pdf, isPublic: job.isPublic, file: file, isNew: isNew, job: job,
-        html: result.html)
+      return Book(place: path, file: file, isNew: isNew, job: job, html: result.html)
     }
     diagnostics += ofTheMachine.map { .notPrinted($0.paths, $0.fault) }
     self.published = published
