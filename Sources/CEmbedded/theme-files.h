@@ -4,6 +4,8 @@
 #include "embed.h"
 #define FILE "../../themes/standaard/static/css/epub.css"
 #include "embed.h"
+#define FILE "../../themes/standaard/static/css/kalender.css"
+#include "embed.h"
 #define FILE "../../themes/standaard/static/css/trompet.css"
 #include "embed.h"
 #define FILE "../../themes/standaard/static/drawings.svg"

@@ -174,8 +174,22 @@ extension Diagnostic {
       return Diagnostic(
         id: "no-such-date", in: source, at: range,
         message: Wording(
-          nl: "De datum \(text) bestaat niet.", en: "There is no such day as \(text)."))
+          nl: "De datum \(text) bestaat niet.", en: "There is no such day as \(text)."),
+        hint: lastDay(insteadOf: text))
     }
+  }
+
+  /// For 31 April: how long that month is.
+  private static func lastDay(insteadOf text: String) -> Wording? {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, parts[2] > 28, (1...12).contains(parts[1]),
+      (0...9999).contains(parts[0])
+    else { return nil }
+    let days = PartialDate.days(in: parts[1], of: parts[0])
+    let last = PartialDate(knownYear: parts[0], month: parts[1], day: days)
+    return Wording(
+      nl: "Die maand heeft \(days) dagen. Bedoelt u \(last)?",
+      en: "That month has \(days) days. Did you mean \(last)?")
   }
 
   static func notTime(_ text: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {

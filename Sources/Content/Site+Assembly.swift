@@ -15,7 +15,7 @@ extension Site {
     var resolver = LinkResolver(names: names, drafts: drafts, assets: input.assets)
     let roles = Roles(
       drafts: drafts, unpublished: unpublished, books: input.books, names: names,
-      assets: input.assets, kinds: input.kinds)
+      assets: input.assets, kinds: input.kinds, hasCalendar: !input.calendars.isEmpty)
     var diagnostics = roles.diagnostics + Self.registerProblems(of: roles.works, drafts, whole)
 
     let ids = drafts.indices.map { PageID($0) }
@@ -60,11 +60,17 @@ extension Site {
       input.settings.footer, in: "voet", input.settings.source, names)
     diagnostics += menuProblems + footerProblems + Self.unknownKeys(in: drafts)
 
+    var planning = CalendarAssembly(
+      settings: input.settings, themes: subjects.themes, drafts: drafts, names: names,
+      resolver: resolver, unpublished: unpublished)
+    let calendar = planning.calendar(of: input.calendars)
+    diagnostics += planning.diagnostics
+
     let site = Site(
       edition: input.edition, offSite: whole.offSite(besides: concealed), settings: input.settings,
       kinds: input.kinds, pages: pages,
-      assets: input.assets, works: roles.works, glossary: input.glossary, topics: subjects.topics,
-      themes: subjects.themes, groups: subjects.groups,
+      assets: input.assets, works: roles.works, glossary: input.glossary, calendar: calendar,
+      topics: subjects.topics, themes: subjects.themes, groups: subjects.groups,
       pagesOfTheme: subjects.pagesOfTheme, pagesOfGroup: subjects.pagesOfGroup,
       pagesOfKind: Self.lists(of: pages, rank), heads: roles.heads, home: roles.home, menu: menu,
       footer: footer, rank: rank)

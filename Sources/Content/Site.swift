@@ -17,6 +17,7 @@ package final class Site: Sendable {
   package let works: [Work]
   /// What the words mean that readers may not know.
   package let glossary: Glossary
+  package let calendar: CommunicationCalendar
   package let topics: [Topic]
   /// The pages of themes and local groups, in their own order.
   package let themes: [PageID]
@@ -36,7 +37,8 @@ package final class Site: Sendable {
   init(
     edition: Edition, offSite: Concealed, settings: SiteSettings, kinds: Kinds, pages: [Page],
     assets: [Asset],
-    works: [Work], glossary: Glossary, topics: [Topic], themes: [PageID], groups: [PageID],
+    works: [Work], glossary: Glossary, calendar: CommunicationCalendar, topics: [Topic],
+    themes: [PageID], groups: [PageID],
     pagesOfTheme: [PageID: [PageID]],
     pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
     home: PageID?, menu: [PageID], footer: [PageID], rank: [Int]
@@ -49,6 +51,7 @@ package final class Site: Sendable {
     self.assets = assets
     self.works = works
     self.glossary = glossary
+    self.calendar = calendar
     self.topics = topics
     self.themes = themes
     self.groups = groups

@@ -17,17 +17,12 @@ package struct SiteSettings: Sendable {
   package var menu: [Located<String>] = []
   package var footer: [Located<String>] = []
   package var channels: [Channel] = []
+  /// Days that come back each year, for a plan of the communicatiekalender.
+  package var fixedDays: [FixedDay] = []
   /// The site's own look: the name of a folder in `themes/`.
   package var design: Located<String>?
   /// The file itself, for diagnostics about the menu.
   package let source: SourceFile
-
-  /// A channel that the site's messages go to.
-  package struct Channel: Hashable, Sendable {
-    package let name: String
-    /// In characters; nil when there is no limit.
-    package let limit: Int?
-  }
 
   /// What a site without the file is like.
   package init() { source = SourceFile(path: "content/site.yaml", bytes: []) }
@@ -57,9 +52,8 @@ package struct SiteSettings: Sendable {
     settings.menu = fields.locatedTexts("menu")
     settings.footer = fields.locatedTexts("voet")
     settings.design = fields.located("vormgeving")
-    settings.channels = fields.list("kanalen") { item in
-      item.text("naam").map { Channel(name: $0, limit: item.integer("limiet", from: 1)) }
-    }
+    settings.channels = Channel.read(&fields)
+    settings.fixedDays = FixedDay.read(&fields)
     return (settings, fields.diagnostics + fields.unknown().map(\.diagnostic))
   }
 

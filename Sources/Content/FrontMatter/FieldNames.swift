@@ -33,7 +33,11 @@ enum FieldNames {
     "openbaar": "public", "register": "index", "ook": "also", "zie": "see",
     "zie-ook": "see-also", "begrippen": "terms", "begrip": "term", "vormen": "forms",
     "afkorting": "abbreviation", "uitleg": "explanation",
-    "regels": "lines", "kader": "frame",
+    "regels": "lines", "kader": "frame", "periodes": "periods", "van": "from", "tot": "to",
+    "boodschap": "message", "items": "items", "kanaal": "channel", "eigenaar": "owner",
+    "tekst": "text", "tekst-klaar": "text-ready", "akkoord": "approval", "eerder": "earlier",
+    "inleiding": "introduction", "telling": "counting", "soort": "kind",
+    "vaste-dagen": "fixed-days", "dag": "day",
   ]
 
   /// Fields of other tools that say nothing to Trompet, and that nobody need hear about.

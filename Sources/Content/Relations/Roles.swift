@@ -16,7 +16,7 @@ struct Roles {
 
   init(
     drafts: [Draft], unpublished: [Draft] = [], books: [Book], names: NameIndex, assets: [Asset],
-    kinds: Kinds
+    kinds: Kinds, hasCalendar: Bool = false
   ) {
     self.unpublished = Set(unpublished.map(\.path.file))
     self.names = names
@@ -38,6 +38,9 @@ struct Roles {
       {
         roles[index] = .head(kind: kind.name)
         heads[kind.name] = PageID(index)
+      } else if hasCalendar, draft.path.isIndex, folders == [CommunicationCalendar.folder] {
+        roles[index] = .head(kind: CommunicationCalendar.folder)
+        heads[CommunicationCalendar.folder] = PageID(index)
       } else if isWork, folders.count >= 2 {
         let folder = folders[0] + "/" + folders[1] + "/"
         if draft.path.isIndex, folders.count == 2 {

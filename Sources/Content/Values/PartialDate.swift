@@ -41,6 +41,13 @@ package struct PartialDate: Hashable, Sendable, Comparable, CustomStringConverti
     }
   }
 
+  /// A day or a month that exists.
+  init(knownYear year: Int, month: Int, day: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// `11-05-2016` and `11/5/2016`, as people write them.
   private static func guess(_ text: String) -> PartialDate? {
     let parts = text.split { "-/. ".contains($0) }.compactMap { Int($0) }

@@ -10,4 +10,12 @@ struct AddressWords: Sendable {
   var undated: String { Wording(nl: "zonder-datum", en: "undated")[language] }
   /// Of a further sheet of a list: `blad/2/`.
   var sheet: String { Wording(nl: "blad", en: "sheet")[language] }
+
+  // The communicatiekalender: `kalender/2017/themas/zichtbaarheid/`.
+  var calendar: String { Wording(nl: "kalender", en: "calendar")[language] }
+  var matrix: String { Wording(nl: "overzicht", en: "overview")[language] }
+  var themes: String { Wording(nl: "themas", en: "themes")[language] }
+  var kits: String { Wording(nl: "pakketten", en: "kits")[language] }
+  var channels: String { Wording(nl: "kanalen", en: "channels")[language] }
+  var audiences: String { Wording(nl: "doelgroepen", en: "audiences")[language] }
 }

@@ -12,12 +12,16 @@ package struct Reading: Sendable {
   /// are.
   package static func isText(_ path: String) -> Bool {
     path.hasSuffix(".md") || path == "site.yaml" || path == "begrippen.yaml"
-      || path.hasSuffix("/boek.yaml") || isForLater(path)
+      || path.hasSuffix("/boek.yaml") || isCalendar(path) || isForLater(path)
+  }
+
+  private static func isCalendar(_ path: some StringProtocol) -> Bool {
+    path.hasSuffix(".yaml") && path.hasPrefix("kalender/")
   }
 
   /// Files that will mean something, and that therefore are not published as they are.
   private static func isForLater(_ path: String) -> Bool {
-    path.hasSuffix(".yaml") && (path.hasPrefix("kalender/") || path.hasPrefix("formulieren/"))
+    path.hasSuffix(".yaml") && path.hasPrefix("formulieren/")
   }
 
   /// Parses the texts of a site, pages in parallel; their paths start with `content/`.
@@ -31,6 +35,7 @@ package struct Reading: Sendable {
     var settings = SiteSettings()
     var books: [Book] = []
     var glossary = Glossary()
+    var calendars: [CalendarFile] = []
     for file in files where file.path.hasSuffix(".yaml") {
       let path = file.path.dropFirst("content/".count)
       if path == "site.yaml" {
@@ -44,6 +49,10 @@ package struct Reading: Sendable {
       } else if path == "begrippen.yaml" {
         let (parsed, problems) = Glossary.parse(file)
         glossary = parsed
+        diagnostics += problems
+      } else if isCalendar(path) {
+        let (calendar, problems) = CalendarFile.parse(file)
+        if let calendar { calendars.append(calendar) }
         diagnostics += problems
       } else {
         diagnostics.append(.unreadFile(file.path))
@@ -63,6 +72,7 @@ package struct Reading: Sendable {
       settings: settings, drafts: drafts.compactMap(\.draft), books: books, assets: assets,
       kinds: kinds, today: today)
     input.glossary = glossary
+    input.calendars = calendars
     var reading = Reading(input: input, diagnostics: diagnostics)
     reading.digest.add(today.description)
     for file in files where !file.path.hasSuffix(".md") { reading.digest.add(file.digest) }

@@ -7,6 +7,7 @@ final class SiteContext: Sendable {
   let site: Site
   let theme: Theme
   let addresses: Addresses
+  let calendar: CalendarAddresses
   let words: Words
   let rendering: RenderingWords
   let templates: Templates
@@ -56,6 +57,7 @@ final class SiteContext: Sendable {
     self.site = site
     self.theme = theme
     self.addresses = addresses
+    calendar = CalendarAddresses(of: site, addresses)
     words = Words(language: site.settings.language)
     rendering = words.rendering
     self.templates = templates

@@ -59,8 +59,7 @@ struct Words: Sendable {
   /// `11 mei 2016`, `mei 2016`, `2016`: as much as is known.
   func date(_ date: PartialDate) -> String {
     guard let month = date.month else { return String(date.year) }
-    let name = (language == .dutch ? Self.dutchMonths : Self.englishMonths)[month - 1]
-    return (date.day.map { "\($0) " } ?? "") + "\(name) \(date.year)"
+    return (date.day.map { "\($0) " } ?? "") + "\(self.month(month)) \(date.year)"
   }
 
   /// `19.30 tot 20.30 uur`, `19:30 to 20:30`.
@@ -154,15 +153,6 @@ struct Words: Sendable {
         facts: .init(group: "group of", to: "to", minutes: "minutes", materials: "you need:"))
     }
   }
-
-  private static let dutchMonths = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-    "oktober", "november", "december",
-  ]
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 
   /// GitHub's and Obsidian's names too, so that texts from there need no change.
   private static let dutchCallouts = [

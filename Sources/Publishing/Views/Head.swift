@@ -17,6 +17,8 @@ final class Head: Sendable {
   let isHome: Bool
   /// A page that search engines had better leave out.
   let noindex: Bool
+  /// Whether the page shows something of the communicatiekalender, which has a style sheet of its own.
+  let hasCalendar: Bool
   /// The page in the menu that this one is, or is part of.
   let menuPage: PageID?
   /// The page that an author wrote, if it is one, and not a list of pages.
@@ -27,6 +29,7 @@ final class Head: Sendable {
   init(
     scene: Scene, title: String, summary: String = "", ancestors: [Ancestor] = [],
     type: String = "website", feeds: [FeedView] = [], isHome: Bool = false, noindex: Bool = false,
+    hasCalendar: Bool = false,
     menuPage: PageID? = nil, page: Page? = nil, canonicalAddress: Address? = nil
   ) {
     self.scene = scene
@@ -38,6 +41,7 @@ final class Head: Sendable {
     self.feeds = feeds
     self.isHome = isHome
     self.noindex = noindex
+    self.hasCalendar = hasCalendar
     self.menuPage = menuPage
     self.page = page
     self.canonicalAddress = canonicalAddress ?? scene.address
@@ -81,6 +85,7 @@ extension TemplateField {
       .html("structuredData") { StructuredData(head: get($0)).script() },
       .view("openGraph") { OpenGraphView(type: get($0).type, image: get($0).image) },
       .flag("noindex") { get($0).noindex },
+      .flag("hasCalendar") { get($0).hasCalendar },
     ]
   }
 }

@@ -1,0 +1,74 @@
+import Diagnostics
+import Markup
+
+/// A channel that the site's messages go to, as `kanalen` in `site.yaml` has it.
+package struct Channel: Hashable, Sendable {
+  package let name: String
+  /// What editors may call it too: `Twitter` for X.
+  package let otherNames: [String]
+  /// In characters as `counting` has them; nil when there is no limit.
+  package let limit: Int?
+  package let counting: Counting
+  /// Whether its messages go together into one newsletter.
+  package let isNewsletter: Bool
+  /// How many days before its date a message's text is ready, and approved, when the item says nothing.
+  package let textLead: Int?
+  package let approvalLead: Int?
+  /// What it is called in addresses, apart from the others: `nieuwsbrief-kp`.
+  package let slug: String
+
+  /// What counts as a character.
+  package enum Counting: String, Sendable, CaseIterable {
+    /// UTF-16 units, as most fields in a browser count.
+    case characters = "tekens"
+    /// As X does: a link is 23, an emoji two.
+    case x
+  }
+}
+
+extension Channel {
+  static func read(_ fields: inout Fields) -> [Channel] {
+    var slugs = UniqueNames()
+    return fields.list("kanalen") { item in
+      let name = item.text("naam").map { PlainText.line($0) }
+      let limit = item.integer("limiet", from: 1)
+      let others = item.texts("ook")
+      let counting = item.located("telling")
+      let kind = item.located("soort")
+      let textLead = item.integer("tekst-klaar", from: 0, to: 366)
+      let approvalLead = item.integer("akkoord", from: 0, to: 366)
+      guard let name, !name.isEmpty else {
+        if !item.holds("naam") { item.report(.channelWithoutName(item.source, at: item.firstKey)) }
+        return nil
+      }
+      let slug = Slug.make(from: name)
+      if let counting, Counting(rawValue: counting.value) == nil {
+        item.report(
+          .unknownChoice(
+            counting.value, of: "telling", Counting.allCases.map(\.rawValue), item.source,
+            at: counting.range))
+      }
+      if let kind, kind.value != newsletterKind {
+        item.report(
+          .unknownChoice(
+            kind.value, of: "soort", [newsletterKind], item.source, at: kind.range))
+      }
+      return Channel(
+        name: name, otherNames: others, limit: limit,
+        counting: counting.flatMap { Counting(rawValue: $0.value) }
+          ?? (["x", "twitter"].contains(slug) ? .x : .characters),
+        isNewsletter: kind?.value == newsletterKind || slug.hasPrefix(newsletterKind)
+          || slug.hasPrefix("newsletter"),
+        textLead: textLead, approvalLead: approvalLead,
+        slug: slugs.unique(slug.isEmpty ? "kanaal" : slug))
+    }
+  }
+
+  private static let newsletterKind = "nieuwsbrief"
+
+  /// Whether editors call it so.
+  func isCalled(_ name: String) -> Bool {
+    let key = NameIndex.fold(name)
+    return ([self.name] + otherNames).contains { NameIndex.fold($0) == key }
+  }
+}

@@ -1,0 +1,303 @@
+import Diagnostics
+
+/// What is wrong with a file of the communicatiekalender, or with the channels that it uses.
+extension Diagnostic {
+  static func calendarWithoutYear(_ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      id: "calendar-without-year", path: source.path,
+      message: Wording(
+        nl: "Een bestand van de kalender heet naar zijn jaar.",
+        en: "A file of the calendar is named after its year."),
+      hint: Wording(
+        nl: "Noem het bijvoorbeeld content/kalender/2017.yaml.",
+        en: "Call it content/kalender/2017.yaml, for example."))
+  }
+
+  static func tooManyItems(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    let most = CalendarFile.mostItems
+    return Diagnostic(
+      id: "too-many-items", in: source, at: range,
+      message: Wording(
+        nl: "In dit jaar staan meer dan \(most) items; vanaf hier tellen ze niet mee.",
+        en: "This year has more than \(most) items; from here on they do not count."))
+  }
+
+  static func periodWithout(_ key: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic
+  {
+    Diagnostic(
+      id: "period-without-\(key == "van" ? "start" : "theme")", in: source, at: range,
+      message: key == "van"
+        ? Wording(nl: "Deze periode heeft geen begin.", en: "This period has no start.")
+        : Wording(nl: "Deze periode heeft geen thema.", en: "This period has no theme."),
+      hint: key == "van"
+        ? Wording(
+          nl: "Schrijf een maand, een week of een dag: van: 2017-03, of van: 2017-W09.",
+          en: "Write a month, a week or a day: from: 2017-03, or from: 2017-W09.")
+        : Wording(
+          nl: "Schrijf de bestandsnaam van een thema: thema: zichtbaarheid.",
+          en: "Write the file name of a theme: theme: visibility."))
+  }
+
+  static func periodEndsBeforeStart(
+    _ end: Moment, start: Moment, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "period-ends-before-start", in: source, at: range,
+      message: Wording(
+        nl: "De periode eindigt (\(end)) voordat ze begint (\(start)).",
+        en: "The period ends (\(end)) before it begins (\(start))."),
+      hint: Wording(
+        nl: "‘tot’ is de laatste dag, week of maand die meetelt. Verwissel de twee misschien?",
+        en: "'to' is the last day, week or month that counts. Should the two change places?"))
+  }
+
+  static func noSuchWeek(_ text: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    let year = Int(text.prefix(4)) ?? 0
+    let weeks = year > 0 ? ISOWeek.count(in: year) : 52
+    let last = year > 0 ? ISOWeek(year: year, number: weeks)?.description ?? "" : ""
+    return Diagnostic(
+      id: "no-such-week", in: source, at: range,
+      message: Wording(
+        nl: "De week \(text) bestaat niet.", en: "There is no such week as \(text)."),
+      hint: Wording(
+        nl: "\(year) heeft \(weeks) weken; de laatste is \(last).",
+        en: "\(year) has \(weeks) weeks; the last is \(last)."))
+  }
+
+  static func yearAsPeriod(_ text: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "year-as-period", in: source, at: range,
+      message: Wording(
+        nl: "Een periode begint en eindigt met een maand, een week of een dag, niet met een jaar.",
+        en: "A period begins and ends with a month, a week or a day, not with a year."),
+      hint: Wording(
+        nl: "Schrijf bijvoorbeeld \(text)-03, \(text)-W09 of \(text)-03-01.",
+        en: "Write \(text)-03, \(text)-W09 or \(text)-03-01, for example."))
+  }
+
+  static func noWholeDay(_ text: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    let example = text.count == 7 ? text + "-15" : text + "-03-15"
+    return Diagnostic(
+      id: "no-whole-day", in: source, at: range,
+      message: Wording(
+        nl: "Hier hoort een hele datum, met de dag.", en: "This needs a whole date, with the day."),
+      hint: Wording(
+        nl: "Schrijf bijvoorbeeld \(example). Weet u de dag nog niet, haal de regel dan weg.",
+        en: "Write \(example), for example. If you do not know the day yet, remove the line."))
+  }
+
+  static func deadlineAfterDate(_ key: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "deadline-after-date", in: source, at: range,
+      message: Wording(
+        nl: "‘\(key)’ ligt na de dag waarop het bericht wordt geplaatst.",
+        en: "'\(FieldNames.english[key] ?? key)' is after the day of publication."),
+      hint: Wording(
+        nl: "Kies een dag op of voor ‘datum’.", en: "Choose a day on or before 'date'."))
+  }
+
+  static func approvalBeforeText(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "approval-before-text", in: source, at: range,
+      message: Wording(
+        nl: "‘akkoord’ ligt voor ‘tekst-klaar’.", en: "'approval' is before 'text-ready'."),
+      hint: Wording(
+        nl: "Eerst is de tekst klaar, dan pas kan iemand akkoord geven.",
+        en: "The text is ready first; only then can somebody approve of it."))
+  }
+
+  static func unknownStatus(_ name: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    let nl = ItemStatus.allCases.map(\.name.nl)
+    let en = ItemStatus.allCases.map(\.name.en)
+    return Diagnostic(
+      id: "unknown-status", in: source, at: range,
+      message: Wording(
+        nl: "Trompet kent de status ‘\(name)’ niet.", en: "There is no status '\(name)'."),
+      hint: .didYouMean(name.nearest(in: nl + en))
+        ?? Wording(
+          nl: "Kies uit: \(nl.joined(separator: ", ")).",
+          en: "Choose from: \(en.joined(separator: ", "))."))
+  }
+
+  static func unknownChoice(
+    _ name: String, of key: String, _ known: [String], _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let all = known.joined(separator: ", ")
+    return Diagnostic(
+      id: "unknown-choice", in: source, at: range,
+      message: Wording(
+        nl: "‘\(key)’ kan niet ‘\(name)’ zijn.",
+        en: "'\(FieldNames.english[key] ?? key)' cannot be '\(name)'."),
+      hint: .didYouMean(name.nearest(in: known))
+        ?? Wording(nl: "Kies uit: \(all).", en: "Choose from: \(all)."))
+  }
+
+  static func channelWithoutName(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "channel-without-name", in: source, at: range,
+      message: Wording(nl: "Dit kanaal heeft geen naam.", en: "This channel has no name."),
+      hint: Wording(
+        nl: "Schrijf bijvoorbeeld: naam: Facebook", en: "Write for example: name: Facebook"))
+  }
+
+  static func fixedDayWithout(_ key: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "fixed-day-without-\(key == "dag" ? "day" : "theme")", in: source, at: range,
+      message: key == "dag"
+        ? Wording(nl: "Deze vaste dag heeft geen ‘dag’.", en: "This fixed day has no 'day'.")
+        : Wording(nl: "Deze vaste dag heeft geen ‘thema’.", en: "This fixed day has no 'theme'."))
+  }
+
+  static func notYearlyDay(_ text: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "not-a-yearly-day", in: source, at: range,
+      message: Wording(
+        nl: "‘\(text)’ is geen dag die elk jaar terugkomt.",
+        en: "'\(text)' is not a day that comes back each year."),
+      hint: Wording(nl: "Schrijf bijvoorbeeld: 3 december", en: "For example: 3 December"))
+  }
+
+  // MARK: - What is looked up
+
+  static func unknownTheme(
+    _ name: String, _ known: [String], _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-theme", in: source, at: range,
+      message: Wording(
+        nl: "Er is geen thema ‘\(name)’.", en: "There is no theme '\(name)'."),
+      hint: .didYouMean(Suggestions.names(like: name, in: known))
+        ?? Wording(
+          nl: "Schrijf de naam van een bestand in content/themas, zonder ‘.md’.",
+          en: "Write the name of a file in content/themas, without '.md'."))
+  }
+
+  static func themeNotPublished(_ name: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "theme-not-published", severity: .warning, in: source, at: range,
+      message: Wording(
+        nl: "Het thema ‘\(name)’ staat nog niet op de site, en deze periode dus ook niet.",
+        en: "The theme '\(name)' is not on the site yet, and so neither is this period."),
+      hint: Wording(
+        nl: "Publiceer de pagina van het thema.", en: "Publish the page of the theme."))
+  }
+
+  static func unknownChannel(
+    _ name: String, _ known: [Channel], _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let names = known.flatMap { [$0.name] + $0.otherNames }
+    let all = known.map(\.name).joined(separator: ", ")
+    return Diagnostic(
+      id: "unknown-channel", in: source, at: range,
+      message: Wording(
+        nl: "Er is geen kanaal ‘\(name)’.", en: "There is no channel '\(name)'."),
+      hint: known.isEmpty
+        ? Wording(
+          nl: "Zet de kanalen in content/site.yaml, onder ‘kanalen’.",
+          en: "Put the channels in content/site.yaml, under 'channels'.")
+        : .didYouMean(name.nearest(in: names))
+          ?? Wording(
+            nl: "In content/site.yaml staan: \(all).", en: "content/site.yaml has: \(all)."))
+  }
+
+  static func unknownMaterial(
+    _ name: String, near candidates: [String], _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-material", in: source, at: range,
+      message: Wording(
+        nl: "Er is geen pagina of bestand ‘\(name)’.",
+        en: "There is no page or file '\(name)'."),
+      hint: .didYouMean(candidates)
+        ?? Wording(
+          nl: "Schrijf het pad vanaf content/, zoals webinars/07-vn-verdrag.md, of de titel.",
+          en: "Write the path from content/, such as webinars/07-treaty.md, or the title."))
+  }
+
+  static func ambiguousMaterial(
+    _ name: String, _ files: [String], _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let all = files.joined(separator: ", ")
+    return Diagnostic(
+      id: "ambiguous-material", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ kan meer dan één pagina zijn.", en: "'\(name)' can be more than one page."),
+      hint: Wording(nl: "Schrijf het pad: \(all).", en: "Write the path: \(all)."))
+  }
+
+  static func unknownPlace(
+    _ anchor: String, in file: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-place", in: source, at: range,
+      message: Wording(
+        nl: "In \(file) is geen kop ‘\(anchor)’.", en: "\(file) has no heading '\(anchor)'."))
+  }
+
+  static func concealedMaterial(_ file: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "concealed-material", in: source, at: range,
+      message: Wording(
+        nl: "‘\(file)’ is niet openbaar, en kan dus niet op de kalender.",
+        en: "'\(file)' is not public, and so cannot be on the calendar."),
+      hint: Wording(
+        nl: "Kies een pagina die iedereen mag lezen.", en: "Choose a page that everyone may read."))
+  }
+
+  static func periodOfOtherYear(_ year: Int, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      id: "period-of-other-year", in: source, at: range,
+      message: Wording(
+        nl: "Deze periode ligt helemaal buiten \(year).",
+        en: "This period is wholly outside \(year)."),
+      hint: Wording(
+        nl: "Zet haar in het bestand van haar eigen jaar, of verander de datum.",
+        en: "Put it in the file of its own year, or change the date."))
+  }
+
+  static func itemOutsidePeriod(
+    _ date: Day, _ period: ClosedRange<Day>, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "item-outside-period", severity: .warning, in: source, at: range,
+      message: Wording(
+        nl:
+          "\(date) valt buiten de periode van \(period.lowerBound) tot en met \(period.upperBound).",
+        en: "\(date) is outside the period from \(period.lowerBound) to \(period.upperBound)."),
+      hint: Wording(
+        nl: "Verander de datum, of maak de periode langer.",
+        en: "Change the date, or make the period longer."))
+  }
+
+  static func overlappingPeriods(
+    _ channel: String, with other: Located<String>, at position: Position?, _ source: SourceFile,
+    at range: Range<Int>
+  ) -> Diagnostic {
+    let line = position.map { Wording(nl: " (regel \($0.line))", en: " (line \($0.line))") }
+    return Diagnostic(
+      id: "overlapping-periods", in: source, at: range,
+      message: Wording(
+        nl: "Op \(channel) is dan ook ‘\(other.value)’\(line?.nl ?? "") aan de beurt.",
+        en: "On \(channel) it is also the turn of '\(other.value)'\(line?.en ?? "") then."),
+      hint: Wording(
+        nl: "Laat de perioden op elkaar volgen, of geef elk eigen kanalen: kanalen: [Facebook]",
+        en: "Let the periods follow each other, or give each its own channels: channels: [Facebook]"
+      ))
+  }
+}
