@@ -48,23 +48,23 @@ extension Channel {
             counting.value, of: "telling", Counting.allCases.map(\.rawValue), item.source,
             at: counting.range))
       }
-      if let kind, kind.value != newsletterKind {
+      if let kind, !newsletters.contains(kind.value) {
         item.report(
           .unknownChoice(
-            kind.value, of: "soort", [newsletterKind], item.source, at: kind.range))
+            kind.value, of: "soort", newsletters, item.source, at: kind.range))
       }
       return Channel(
         name: name, otherNames: others, limit: limit,
         counting: counting.flatMap { Counting(rawValue: $0.value) }
           ?? (["x", "twitter"].contains(slug) ? .x : .characters),
-        isNewsletter: kind?.value == newsletterKind || slug.hasPrefix(newsletterKind)
-          || slug.hasPrefix("newsletter"),
+        isNewsletter: kind.map { newsletters.contains($0.value) }
+          ?? newsletters.contains { slug.hasPrefix($0) },
         textLead: textLead, approvalLead: approvalLead,
         slug: slugs.unique(slug.isEmpty ? "kanaal" : slug))
     }
   }
 
-  private static let newsletterKind = "nieuwsbrief"
+  private static let newsletters = ["nieuwsbrief", "newsletter"]
 
   /// Whether editors call it so.
   func isCalled(_ name: String) -> Bool {

@@ -34,9 +34,9 @@ enum FieldNames {
     "zie-ook": "see-also", "begrippen": "terms", "begrip": "term", "vormen": "forms",
     "afkorting": "abbreviation", "uitleg": "explanation",
     "regels": "lines", "kader": "frame", "periodes": "periods", "van": "from", "tot": "to",
-    "boodschap": "message", "items": "items", "kanaal": "channel", "eigenaar": "owner",
+    "boodschap": "message", "kanaal": "channel", "eigenaar": "owner",
     "tekst": "text", "tekst-klaar": "text-ready", "akkoord": "approval", "eerder": "earlier",
-    "inleiding": "introduction", "telling": "counting", "soort": "kind",
+    "inleiding": "introduction", "telling": "counting", "soort": "medium",
     "vaste-dagen": "fixed-days", "dag": "day",
   ]
 

@@ -151,6 +151,7 @@ import Testing
         content/een.md:3:8: fout: De datum 2016-02-30 bestaat niet. [no-such-date]
         3 | datum: 2016-02-30
           |        ^^^^^^^^^^
+          Die maand heeft 29 dagen. Bedoelt u 2016-02-29?
 
         """)
   }
