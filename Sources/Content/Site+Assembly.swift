@@ -15,7 +15,7 @@ extension Site {
     var resolver = LinkResolver(names: names, drafts: drafts, assets: input.assets)
     let roles = Roles(
       drafts: drafts, unpublished: unpublished, books: input.books, names: names,
-      assets: input.assets, kinds: input.kinds, hasCalendar: !input.calendars.isEmpty)
+      assets: input.assets, kinds: input.kinds, hasCalendar: !input.publishedYears.isEmpty)
     var diagnostics = roles.diagnostics + Self.registerProblems(of: roles.works, drafts, whole)
 
     let ids = drafts.indices.map { PageID($0) }
@@ -63,7 +63,7 @@ extension Site {
     var planning = CalendarAssembly(
       settings: input.settings, themes: subjects.themes, drafts: drafts, names: names,
       resolver: resolver, unpublished: unpublished)
-    let calendar = planning.calendar(of: input.calendars)
+    let calendar = planning.calendar(of: input.publishedYears)
     diagnostics += planning.diagnostics
 
     let site = Site(

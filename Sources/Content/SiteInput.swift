@@ -13,6 +13,8 @@ package struct SiteInput: Sendable {
   package var kinds: Kinds
   /// Whether concepts are published too, to look at.
   package var includesDrafts = false
+  /// Whether years of the calendar that are concepts are put together too: for editors, not for readers.
+  package var includesDraftYears = false
   package var edition = Edition.participant
   /// Whether works that are not public are put together too, to print them.
   package var includesPrivateWorks = false
@@ -30,6 +32,11 @@ package struct SiteInput: Sendable {
     self.kinds = kinds
     self.includesDrafts = includesDrafts
     self.today = today
+  }
+
+  /// The years of the calendar that this site shows.
+  var publishedYears: [CalendarFile] {
+    calendars.filter { !$0.isDraft || includesDrafts || includesDraftYears }
   }
 
   /// The folders of works that are not public, or whose first page is not published: their chapters are not either.

@@ -23,10 +23,12 @@ extension CalendarFile {
     var fields = Fields(file: source, atMost: longest)
     let title = Typography.improved(PlainText.line(fields.text("titel") ?? ""))
     let introduction = Typography.improved(PlainText.line(fields.text("inleiding") ?? ""))
+    let isDraft = fields.flag("concept") ?? false
     var count = 0
     let periods = fields.list("periodes") { period(&$0, count: &count) }
     let file = CalendarFile(
-      source: source, year: year, title: title, introduction: introduction, periods: periods)
+      source: source, year: year, title: title, introduction: introduction, isDraft: isDraft,
+      periods: periods)
     return (file, fields.diagnostics + fields.unknown().map(\.diagnostic))
   }
 

@@ -9,6 +9,8 @@ package struct CalendarFile: Sendable {
   package let title: String
   /// What the year is about: plain text.
   package let introduction: String
+  /// A plan that is not public yet.
+  package let isDraft: Bool
   package let periods: [Period]
 
   /// A time in which one theme is brought to attention.
