@@ -33,6 +33,8 @@ package final class Site: Sendable {
   package let footer: [PageID]
   /// Where each page stands among all: newest first, then those without a date by number and title.
   package let rank: [Int]
+  /// The day that the site is put together on, as it was given.
+  package let today: PartialDate
 
   init(
     edition: Edition, offSite: Concealed, settings: SiteSettings, kinds: Kinds, pages: [Page],
@@ -41,7 +43,7 @@ package final class Site: Sendable {
     themes: [PageID], groups: [PageID],
     pagesOfTheme: [PageID: [PageID]],
     pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
-    home: PageID?, menu: [PageID], footer: [PageID], rank: [Int]
+    home: PageID?, menu: [PageID], footer: [PageID], rank: [Int], today: PartialDate
   ) {
     self.edition = edition
     self.offSite = offSite
@@ -63,6 +65,7 @@ package final class Site: Sendable {
     self.menu = menu
     self.footer = footer
     self.rank = rank
+    self.today = today
   }
 
   package subscript(id: PageID) -> Page { pages[id.index] }
