@@ -28,8 +28,9 @@ struct CalendarSite {
     let folder = options.folder
     let today = try options.today()
     do {
-      let reading = try await folder.read(
+      var reading = try await folder.read(
         threads: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), today: today)
+      reading.input.includesDraftYears = true
       let (site, problems) = Site.assemble(reading.input)
       let all = (reading.diagnostics + problems).sorted()
       let errors = all.filter { $0.severity == .error && !isBearable($0) }
