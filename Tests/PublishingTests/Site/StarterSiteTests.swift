@@ -51,6 +51,19 @@ struct StarterSiteTests {
     }
   }
 
+  @Test("has a calendar of the year and the month in which it begins")
+  func hasACalendar() async throws {
+    let site = try await build(
+      "", and: files().filter { $0.path.hasPrefix("content/") }, theme: .standard, base: nil)
+    let calendar = try #require(site.build?.site.calendar)
+    #expect(calendar.years.map(\.number) == [2016])
+    let period = try #require(calendar.periods.first)
+    #expect(period.days == Day.days(ofMonth: 5, in: 2016))
+    #expect(period.items.compactMap(\.date?.description) == ["2016-05-11", "2016-05-11"])
+    let file = try files().first { $0.path == "content/kalender/2016.yaml" }
+    #expect(file.map { String(decoding: $0.bytes, as: UTF8.self).contains("2000") } == false)
+  }
+
   @Test("links its texts with each other")
   func isLinked() async throws {
     let site = try await build(
