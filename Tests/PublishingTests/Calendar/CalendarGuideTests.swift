@@ -30,8 +30,8 @@ import Testing
 
   /// The keys that are known where `%` stands in a file: no other key of any file is.
   private func known(_ file: String, _ diagnostics: (SourceFile) -> [Diagnostic]) -> Set<String> {
-    // `thema` and `items` have no other name.
-    Set(FieldNames.english.keys).union(["thema", "items"]).filter { key in
+    // `items` has no other name.
+    Set(FieldNames.english.keys).union(["items"]).filter { key in
       let source = SourceFile(
         path: "kalender/2017.yaml", text: file.replacing("%", with: "\(key): x"))
       return !diagnostics(source).contains { ["unknown-key", "misspelled-key"].contains($0.id) }
@@ -83,6 +83,53 @@ import Testing
       #expect(site.build?.site.calendar.periods.isEmpty == false, "\(year)")
       #expect(site.build?.site.settings.fixedDays.count == 1)
     }
+  }
+
+  @Test func isReadInEnglish() async throws {
+    let site = try await build(
+      """
+      -- content/site.yaml --
+      name: A site
+      language: en
+      channels:
+        - {name: Newsletter, medium: newsletter, text-ready: 7, approval: 4}
+        - {name: X, also: [Twitter], counting: x, limit: 280}
+      fixed-days:
+        - {name: A day, day: 3 December, theme: visibility}
+      -- content/kalender/2017.yaml --
+      title: 2017
+      introduction: One theme at a time.
+      periods:
+        - theme: visibility
+          from: 2017-03
+          to: 2017-04
+          message: Show that you are there.
+          audience: [local groups]
+          channels: [Newsletter, Twitter]
+          owner: editors
+          items:
+            - materials: index.md
+              channel: Twitter
+              date: 2017-03-07
+              status: text ready
+              text-ready: 2017-02-28
+              approval: 2017-03-03
+              earlier: [2017-03-02]
+              text: Hello.
+      -- content/themas/visibility.md --
+      ---
+      title: Visibility
+      ---
+      -- content/index.md --
+      ---
+      title: Welcome
+      ---
+      """)
+    #expect(site.diagnostics.map(\.id) == [])
+    let period = try #require(site.build?.site.calendar.periods.first)
+    #expect(period.channels == [0, 1])
+    #expect(period.items.map(\.status) == [.textReady])
+    #expect(period.items.first?.earlier.count == 1)
   }
 
   /// What the examples name.
