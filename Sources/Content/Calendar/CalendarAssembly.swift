@@ -17,9 +17,13 @@ struct CalendarAssembly {
   private var guessesLeft = 100
   private lazy var hiddenFiles = Dictionary(
     unpublished.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })
-  private lazy var themeNames = themes.map {
-    (drafts[$0.index].path, drafts[$0.index].matter.title)
-  }
+  private lazy var themesByName = Self.byName(themes.map { ($0, drafts[$0.index]) })
+  private lazy var hiddenThemes = Self.byName(
+    unpublished.filter { $0.kind is Thema }.map { ($0.path, $0) })
+  private lazy var channelsByName = Dictionary(
+    settings.channels.enumerated().flatMap { index, channel in
+      ([channel.name] + channel.otherNames).map { (NameIndex.fold($0), index) }
+    }, uniquingKeysWith: min)
 
   init(
     settings: SiteSettings, themes: [PageID], drafts: [Draft], names: NameIndex,
@@ -40,6 +44,7 @@ struct CalendarAssembly {
     let found = files.map { file in
       var keys = UniqueNames(separator: "/")
       var slugs = UniqueNames()
+      for period in file.unusable { lookUp(period, file.source) }
       return file.periods.compactMap { self.period($0, of: file, &keys, &slugs) }
     }
     let sorted = found.joined().sorted {
@@ -83,6 +88,13 @@ struct CalendarAssembly {
       place: period.theme.range, source: source)
   }
 
+  /// Tells what is wrong with the names in a period that is left out.
+  private mutating func lookUp(_ period: CalendarFile.UnusablePeriod, _ source: SourceFile) {
+    if let theme = period.theme { _ = self.theme(theme, source) }
+    for name in period.channels + period.items.compactMap(\.channel) { _ = channel(name, source) }
+    for name in period.items.compactMap(\.material) { _ = material(name, source) }
+  }
+
   private mutating func item(
     _ item: CalendarFile.Item, of days: ClosedRange<Day>, _ prefix: String, _ source: SourceFile,
     _ keys: inout UniqueNames
@@ -108,25 +120,31 @@ struct CalendarAssembly {
   private mutating func theme(_ name: Located<String>, _ source: SourceFile) -> PageID? {
     let key = NameIndex.fold(
       name.value.hasSuffix(".md") ? String(name.value.dropLast(3)) : name.value)
-    func isCalled(_ draft: Draft) -> Bool {
-      NameIndex.fold(draft.path.stem) == key || NameIndex.fold(draft.matter.title) == key
-        || draft.path.description == key
-    }
-    if let theme = themes.first(where: { isCalled(drafts[$0.index]) }) { return theme }
-    if unpublished.contains(where: { $0.kind is Thema && isCalled($0) }) {
+    if let theme = themesByName[key] { return theme }
+    if hiddenThemes[key] != nil {
       diagnostics.append(.themeNotPublished(name.value, source, at: name.range))
       return nil
     }
-    let known = themes.flatMap { [drafts[$0.index].path.stem, drafts[$0.index].matter.title] }
-    let guesses = guess() ? known : []
-    diagnostics.append(.unknownTheme(name.value, guesses, source, at: name.range))
+    let known =
+      guess()
+      ? themes.flatMap { [drafts[$0.index].path.stem, drafts[$0.index].matter.title] } : []
+    diagnostics.append(.unknownTheme(name.value, known, source, at: name.range))
     return nil
   }
 
+  /// What editors may call a theme: by its file, with or without the folder, or its title. Of several with one name the
+  /// first counts.
+  private static func byName<Theme>(_ themes: [(Theme, Draft)]) -> [String: Theme] {
+    Dictionary(
+      themes.flatMap { theme, draft in
+        [draft.path.stem, draft.matter.title, draft.path.description].map {
+          (NameIndex.fold($0), theme)
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   private mutating func channel(_ name: Located<String>, _ source: SourceFile) -> Int? {
-    if let channel = settings.channels.firstIndex(where: { $0.isCalled(name.value) }) {
-      return channel
-    }
+    if let channel = channelsByName[NameIndex.fold(name.value)] { return channel }
     diagnostics.append(
       .unknownChannel(name.value, guess() ? settings.channels : [], source, at: name.range))
     return nil

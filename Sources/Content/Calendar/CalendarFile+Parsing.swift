@@ -25,18 +25,19 @@ extension CalendarFile {
     let introduction = Typography.improved(PlainText.line(fields.text("inleiding") ?? ""))
     let isDraft = fields.flag("concept") ?? false
     var count = 0
-    let periods = fields.list("periodes") { period(&$0, count: &count) }
+    var unusable: [UnusablePeriod] = []
+    let periods = fields.list("periodes") { period(&$0, count: &count, &unusable) }
     let file = CalendarFile(
       source: source, year: year, title: title, introduction: introduction, isDraft: isDraft,
-      periods: periods)
+      periods: periods, unusable: unusable)
     return (file, fields.diagnostics + fields.unknown().map(\.diagnostic))
   }
 
-  private static func period(_ fields: inout Fields, count: inout Int) -> Period? {
+  private static func period(
+    _ fields: inout Fields, count: inout Int, _ unusable: inout [UnusablePeriod]
+  ) -> Period? {
     let theme = fields.located("thema")
-    let from = fields.moment("van")
-    let hasTo = fields.holds("tot")
-    let to = fields.moment("tot")
+    let span = span(&fields)
     let message = Typography.improved(PlainText.line(fields.text("boodschap") ?? ""))
     let audience = fields.texts("doelgroep").map { Typography.improved(PlainText.line($0)) }
     let channels = fields.locatedTexts("kanalen")
@@ -50,15 +51,31 @@ extension CalendarFile {
       }
       return Self.item(&item, owner: owner)
     }
-    guard let theme else {
-      if !fields.holds("thema") {
-        fields.report(.periodWithout("thema", fields.source, at: fields.firstKey))
-      }
+    if theme == nil, !fields.holds("thema") {
+      fields.report(.periodWithout("thema", fields.source, at: fields.firstKey))
+    }
+    guard let theme, let span else {
+      unusable.append(UnusablePeriod(theme: theme, channels: channels, items: items))
       return nil
     }
+    return Period(
+      theme: theme, from: span.from, to: span.to, message: message,
+      audience: audience.filter { !$0.isEmpty },
+      channels: channels, items: items)
+  }
+
+  /// Its beginning and its end, which may be the same; nil when that is not written as it should be.
+  private static func span(
+    _ fields: inout Fields
+  ) -> (from: Located<Moment>, to: Located<Moment>)? {
+    let from = fields.moment("van")
+    let hasTo = fields.holds("tot")
+    let to = fields.moment("tot")
     guard let from else {
       if !fields.holds("van") {
-        fields.report(.periodWithout("van", fields.source, at: theme.range))
+        fields.report(
+          .periodWithout(
+            "van", fields.source, at: fields.located("thema")?.range ?? fields.firstKey))
       }
       return nil
     }
@@ -69,10 +86,7 @@ extension CalendarFile {
         .periodEndsBeforeStart(end.value, start: from.value, fields.source, at: end.range))
       return nil
     }
-    return Period(
-      theme: theme, from: from, to: end, message: message,
-      audience: audience.filter { !$0.isEmpty },
-      channels: channels, items: items)
+    return (from, end)
   }
 
   private static func item(_ fields: inout Fields, owner: String) -> Item {

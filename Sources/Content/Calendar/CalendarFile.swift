@@ -12,6 +12,8 @@ package struct CalendarFile: Sendable {
   /// A plan that is not public yet.
   package let isDraft: Bool
   package let periods: [Period]
+  /// Those that have no theme or no days, which has been told.
+  let unusable: [UnusablePeriod]
 
   /// A time in which one theme is brought to attention.
   package struct Period: Sendable {
@@ -25,6 +27,14 @@ package struct CalendarFile: Sendable {
     /// Empty: those of its items, or else all of the site's.
     package let channels: [Located<String>]
     package let items: [Item]
+  }
+
+  /// A period that cannot be on the calendar. What it names is looked up all the same, so that all its mistakes are
+  /// told at once.
+  struct UnusablePeriod: Sendable {
+    let theme: Located<String>?
+    let channels: [Located<String>]
+    let items: [Item]
   }
 
   /// What is used when: one message on one channel.

@@ -65,10 +65,4 @@ extension Channel {
   }
 
   private static let newsletters = ["nieuwsbrief", "newsletter"]
-
-  /// Whether editors call it so.
-  func isCalled(_ name: String) -> Bool {
-    let key = NameIndex.fold(name)
-    return ([self.name] + otherNames).contains { NameIndex.fold($0) == key }
-  }
 }

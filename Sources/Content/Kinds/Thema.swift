@@ -21,13 +21,13 @@ package struct Thema: PageKind {
   package let colour: Located<String>?
   /// One of the signs of the site's theme, by name: colour is never alone.
   package let sign: Located<String>?
-  /// The kinds of material that it should have.
-  package let expectedMaterial: [String]
+  /// The kinds of material that it should have, in the editors' own words.
+  package let expectedMaterial: [Located<String>]
 
   package init(_ fields: inout Fields) {
     question = fields.text("vraag").map(Typography.improved)
     colour = fields.located("kleur")
     sign = fields.located("teken")
-    expectedMaterial = fields.texts("materiaal")
+    expectedMaterial = fields.locatedTexts("materiaal")
   }
 }
