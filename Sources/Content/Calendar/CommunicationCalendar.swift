@@ -61,6 +61,11 @@ package struct ItemPlace: Hashable, Sendable {
   package let period: Int
   /// In `CalendarPeriod.items`.
   package let item: Int
+
+  package init(period: Int, item: Int) {
+    self.period = period
+    self.item = item
+  }
 }
 
 /// A time in which one theme is brought to attention over channels.

@@ -1,0 +1,41 @@
+import Content
+import Diagnostics
+import Markup
+
+/// Material that a theme expects, by the words of its `materiaal`, and that does not exist.
+struct MissingMaterial: GapKind {
+  static func gaps(in review: CalendarReview) -> [Gap] {
+    review.site.themes.flatMap { theme -> [Gap] in
+      let page = review.site[theme]
+      guard let kind = page.kind as? Thema, !kind.expectedMaterial.isEmpty else { return [] }
+      let stock = MaterialStock(of: theme, in: review)
+      var told: Set<String> = []
+      return kind.expectedMaterial.prefix(Checks.most).compactMap { word in
+        let slug = Slug.make(from: word.value)
+        guard !slug.isEmpty, told.insert(slug).inserted, !stock.has(word.value) else { return nil }
+        return gap(word, slug, page, in: review)
+      }
+    }
+  }
+
+  private static func gap(
+    _ word: Located<String>, _ slug: String, _ page: Page, in review: CalendarReview
+  ) -> Gap {
+    let period = review.nextPeriod(of: page.id)
+    return review.gap(
+      "expected-material-missing", "\(page.path.stem)/\(slug)", in: page.source,
+      at: word.range.lowerBound, due: period?.days.lowerBound, days: period?.days, theme: page.id,
+      message: Wording(
+        nl: "Het thema ‘\(page.title)’ verwacht ‘\(word.value)’, en dat is er niet.",
+        en: "The theme '\(page.title)' expects '\(word.value)', and there is none."),
+      action: Wording(
+        nl: """
+          Maak het, of zet ‘\(word.value)’ bij de onderwerpen van een pagina van dit thema die het is. Hoeft het \
+          niet meer? Haal het woord dan weg.
+          """,
+        en: """
+          Make it, or put '\(word.value)' among the tags of a page of this theme that is it. No longer needed? Then \
+          remove the word.
+          """))
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Checks
+import Content
+
+struct GapsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps",
+    abstract: "Zegt wat de communicatiekalender nog mist, en wat u eraan doet.",
+    discussion: """
+      Zonder keuze: wat te laat is, wat over deze maand gaat, en wat voor het eind van de volgende maand klaar \
+      moet zijn. De exitcode is 0, ook als er iets te doen is; met --strict is ze 1 als er iets te laat is.
+      """,
+    aliases: ["gaten"])
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(help: ArgumentHelp("Alleen wat over deze maand gaat.", valueName: "jaar-maand"))
+  var month: String?
+
+  @Option(help: ArgumentHelp("Alleen wat over dit jaar gaat.", valueName: "jaar"))
+  var year: Int?
+
+  @Flag(help: "Alles, ook van later en van vroeger.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp("Zoveel weken zonder bericht is een kanaal stil.", valueName: "aantal"))
+  var weeks = Gaps.silentWeeks
+
+  @Option(help: ArgumentHelp("Hoe het eruit komt: text of json.", valueName: "vorm"))
+  var format = Format.text
+
+  @Flag(help: "Geef exitcode 1 als er iets te laat is.")
+  var strict = false
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  func validate() throws {
+    guard [month != nil, year != nil, all].count(where: { $0 }) <= 1 else {
+      throw ValidationError("Kies een van --month, --year en --all.")
+    }
+    if let month, CalendarMonth(month) == nil {
+      throw ValidationError("‘\(month)’ is geen maand. Schrijf bijvoorbeeld --month 2017-03.")
+    }
+    if let year, !(1900...2199).contains(year) {
+      throw ValidationError("--year is een jaar van 1900 tot en met 2199.")
+    }
+    guard (1...520).contains(weeks) else { throw ValidationError("--weeks is van 1 tot en met 520.") }
+  }
+
+  func run() async throws {
+    guard let today = Day(try site.today()) else { throw ExitCode.failure }
+    let calendar = try await CalendarSite.read(site)
+    let report = GapReport(of: calendar.site, on: today, span, silentWeeks: weeks)
+    switch format {
+    case .text: Console.print(report.text(in: calendar.language))
+    case .json: Console.write(try report.json(in: calendar.language))
+    }
+    if strict, report.isLate { throw ExitCode.failure }
+  }
+
+  private var span: GapReport.Span {
+    if let month = month.flatMap({ CalendarMonth($0) }) { return .month(month) }
+    if let year { return .year(year) }
+    return all ? .all : .now
+  }
+}
