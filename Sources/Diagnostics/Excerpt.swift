@@ -36,7 +36,7 @@ package struct Excerpt: Hashable, Sendable {
   }
 
   /// `text` with what could move a terminal's cursor, or hide text, made visible.
-  static func printable(_ text: some StringProtocol) -> String {
+  package static func printable(_ text: some StringProtocol) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -33,8 +33,15 @@ package struct SourceFile: Hashable, Sendable {
   /// Letters as people see them; in a line that nobody reads to its end, Unicode scalars, because telling
   /// where a letter ends costs a hundred times as much.
   private func characters(in range: Range<Int>) -> Int {
-    if range.count <= 4_096 { return String(decoding: bytes[range], as: UTF8.self).count }
+    if range.count <= Self.mostLetters { return letters(in: range) }
     return bytes[range].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// In a longer stretch, of bytes, scalars are counted.
+  static let mostLetters = 4_096
+
+  func letters(in range: Range<Int>) -> Int {
+    String(decoding: bytes[range], as: UTF8.self).count
   }
 
   /// The bytes of the line that holds `offset`, without its line end.
