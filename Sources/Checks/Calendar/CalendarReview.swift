@@ -86,13 +86,13 @@ struct CalendarReview: Sendable {
   /// A gap at a place in the calendar, or on a page.
   func gap(
     _ kind: String, _ key: String, in source: SourceFile, at offset: Int, due: Day?,
-    days: ClosedRange<Day>?, isLasting: Bool = false, theme: PageID? = nil, channel: String = "",
+    days: ClosedRange<Day>?, course: Gap.Course = .passing, theme: PageID? = nil, channel: String = "",
     owner: String = "", message: Wording, action: Wording
   ) -> Gap {
     Gap(
       kind: kind, id: "\(kind)/\(key)", path: source.path,
       position: places[source.path]?.position(at: offset) ?? source.position(at: offset), due: due,
-      urgency: urgency(due), days: days, isLasting: isLasting,
+      urgency: urgency(due), days: days, course: course,
       theme: theme.map { site[$0].path.stem } ?? "", channel: channel, owner: owner,
       message: message, action: action)
   }
@@ -100,12 +100,11 @@ struct CalendarReview: Sendable {
   /// A gap of one item.
   func gap(
     _ kind: String, of item: CalendarItem, in period: CalendarPeriod, at place: Range<Int>,
-    due: Day?, days: ClosedRange<Day>? = nil, isLasting: Bool = false, message: Wording,
-    action: Wording
+    due: Day?, course: Gap.Course = .passing, message: Wording, action: Wording
   ) -> Gap {
     gap(
       kind, item.key, in: period.source, at: place.lowerBound, due: due,
-      days: days ?? item.days ?? period.days, isLasting: isLasting, theme: period.theme,
+      days: item.days ?? period.days, course: course, theme: period.theme,
       channel: channel(of: item), owner: item.owner, message: message, action: action)
   }
 

@@ -17,8 +17,7 @@ package struct Gap: Hashable, Sendable {
   package let urgency: Urgency
   /// The days that it is about; nil when it is about none in particular.
   package let days: ClosedRange<Day>?
-  /// Whether it can be mended after those days too.
-  package let isLasting: Bool
+  package let course: Course
   /// The theme, by its file in `themas/`; empty when it is about no theme, or about several.
   package let theme: String
   /// The name of a channel; empty when it is about none.
@@ -28,6 +27,17 @@ package struct Gap: Hashable, Sendable {
   /// What is lacking, and what to do about it.
   package let message: Wording
   package let action: Wording
+
+  /// What becomes of it in time.
+  package enum Course: Hashable, Sendable {
+    /// After its days nothing can be done about it.
+    case passing
+    /// It can be mended later too.
+    case lasting
+    /// It can, and it is no more than the next step of what goes as planned: nobody need hear of it before its day
+    /// is at hand.
+    case routine
+  }
 
   /// How pressing it is on the day that somebody looks.
   package enum Urgency: String, Sendable, CaseIterable, Comparable {

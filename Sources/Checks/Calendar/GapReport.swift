@@ -5,7 +5,8 @@ import Diagnostics
 package struct GapReport: Sendable {
   /// What is shown of all gaps.
   package enum Span: Hashable, Sendable {
-    /// What is late and can still be mended, and what concerns this month or is due by the end of the next.
+    /// What is late and can still be mended, and what is due by the end of the next month; the steps of an item only
+    /// when they are at hand.
     case now
     case month(CalendarMonth)
     case year(Int)
@@ -50,11 +51,12 @@ extension GapReport.Span {
 
   private static func isNow(_ gap: Gap, on today: Day) -> Bool {
     guard let due = gap.due else { return false }
+    if gap.course == .routine, gap.urgency == .later { return false }
     let month = CalendarMonth(of: today)
     if due > month.next.days.upperBound { return false }
     if (gap.days?.upperBound ?? due) >= month.days.lowerBound { return true }
     // Two years ago nobody mends any more.
-    return gap.isLasting && due.year >= today.year - 1
+    return gap.course != .passing && due.year >= today.year - 1
   }
 }
 
@@ -90,10 +92,10 @@ extension GapReport {
     let due = gap.due.map { due in
       Wording(nl: "Uiterlijk \(due.name.nl). ", en: "By \(due.name.en). ")[language]
     }
-    let who = gap.owner.isEmpty ? "" : Wording(nl: " Wie: ", en: " Who: ")[language] + gap.owner + "."
+    let who = Wording(nl: " Wie: \(gap.owner).", en: " Who: \(gap.owner).")[language]
     let place = "\(gap.path):\(gap.position.line):\(gap.position.column)"
     let sentence = "\(place): \(gap.urgency.name[language]): \(gap.message[language]) [\(gap.kind)]"
-    let action = "\(due ?? "")\(gap.action[language])\(who)"
+    let action = (due ?? "") + gap.action[language] + (gap.owner.isEmpty ? "" : who)
     return "\(Excerpt.printable(sentence))\n  \(Excerpt.printable(action))\n"
   }
 
@@ -112,25 +114,30 @@ extension GapReport {
   private var counts: Wording {
     func count(_ urgency: Gap.Urgency) -> Int { gaps.count { $0.urgency == urgency } }
     let (late, soon) = (count(.late), count(.soon))
+    let points =
+      gaps.count == 1
+      ? Wording(nl: "1 punt", en: "1 point")
+      : Wording(nl: "\(gaps.count) punten", en: "\(gaps.count) points")
     return Wording(
-      nl: "\(gaps.count) \(gaps.count == 1 ? "punt" : "punten"): \(late) te laat, \(soon) binnenkort.",
-      en: "\(gaps.count) \(gaps.count == 1 ? "point" : "points"): \(late) late, \(soon) soon.")
+      nl: "\(points.nl): \(late) te laat, \(soon) binnenkort.",
+      en: "\(points.en): \(late) late, \(soon) soon.")
   }
 
   private var nothing: Wording {
     if years.isEmpty {
       return Wording(
         nl: """
-          Er is nog geen communicatiekalender. Laat een plan maken met ‘trompet calendar plan \(today.year)’.
+          Er is nog geen communicatiekalender. Laat er een maken: trompet calendar plan \(today.year)
           """,
         en: """
-          There is no communication calendar yet. Have a plan made with 'trompet calendar plan \(today.year)'.
+          There is no communication calendar yet. Have one made: trompet calendar plan \(today.year)
           """)
     }
     switch span {
     case .month(let month):
       return years.contains(month.year)
-        ? Wording(nl: "Niets te doen in \(month.name.nl).", en: "Nothing to do in \(month.name.en).")
+        ? Wording(
+          nl: "Niets te doen in \(month.name.nl).", en: "Nothing to do in \(month.name.en).")
         : Self.notPlanned(month.year)
     case .year(let year):
       return years.contains(year)
@@ -142,7 +149,7 @@ extension GapReport {
 
   private static func notPlanned(_ year: Int) -> Wording {
     Wording(
-      nl: "Voor \(year) is er geen kalender. Laat een plan maken met ‘trompet calendar plan \(year)’.",
-      en: "There is no calendar for \(year). Have a plan made with 'trompet calendar plan \(year)'.")
+      nl: "Voor \(year) is er geen kalender. Laat er een maken: trompet calendar plan \(year)",
+      en: "There is no calendar for \(year). Have one made: trompet calendar plan \(year)")
   }
 }

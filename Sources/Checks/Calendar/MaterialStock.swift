@@ -39,7 +39,9 @@ struct MaterialStock {
   func has(_ name: String) -> Bool {
     let words = Self.words(of: name)
     guard let first = words.first else { return true }
-    if words.count == 1 { return forms(of: first).contains { texts[$0] != nil || endings.contains($0) } }
+    if words.count == 1 {
+      return forms(of: first).contains { texts[$0] != nil || endings.contains($0) }
+    }
     // All of its words in one text.
     let found = words.map { word in forms(of: word).flatMap { texts[$0] ?? [] } }
     guard let fewest = found.min(by: { $0.count < $1.count }) else { return false }

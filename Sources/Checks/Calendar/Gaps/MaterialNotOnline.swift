@@ -31,16 +31,17 @@ struct MaterialNotOnline: GapKind {
     let on = channel.isEmpty ? ("", "") : (" op \(channel)", " on \(channel)")
     guard let from else {
       return review.gap(
-        "material-not-published", of: item, in: period, at: place, due: due, isLasting: true,
+        "material-not-published", of: item, in: period, at: place, due: due, course: .lasting,
         message: Wording(
           nl: "Het bericht\(on.0) gaat over \(file), en die pagina staat niet op de site.",
           en: "The message\(on.1) is about \(file), and that page is not on the site."),
         action: Wording(
           nl: "Haal in content/\(file) ‘concept: ja’ of ‘verloopt’ weg, of kies iets anders.",
-          en: "Remove 'draft: yes' or 'expirydate' from content/\(file), or choose something else."))
+          en: "Remove 'draft: yes' or 'expirydate' from content/\(file), or choose something else.")
+      )
     }
     return review.gap(
-      "material-too-late", of: item, in: period, at: place, due: due, isLasting: true,
+      "material-too-late", of: item, in: period, at: place, due: due, course: .lasting,
       message: Wording(
         nl: "\(file) komt pas op \(from.name.nl) op de site, na het bericht\(on.0).",
         en: "\(file) will be on the site on \(from.name.en), after the message\(on.1)."),
@@ -55,7 +56,7 @@ struct MaterialNotOnline: GapKind {
   ) -> Gap {
     review.gap(
       "material-expires", of: item, in: period, at: item.materialName?.range ?? item.place,
-      due: item.date, isLasting: true,
+      due: item.date, course: .lasting,
       message: Wording(
         nl: "‘\(page.title)’ gaat op \(end.name.nl) van de site, voor het bericht.",
         en: "'\(page.title)' leaves the site on \(end.name.en), before the message."),

@@ -68,12 +68,10 @@ struct SilentChannel: GapKind {
       due: from.advanced(by: review.silentWeeks * 7 - 1), days: days, channel: channel.name,
       message: Wording(
         nl: """
-          \(channel.name) is \(weeks) weken stil: van \(from.name.nl) tot en met \(to.name.nl) is er geen \
-          bericht.
+          Op \(channel.name) komt \(weeks) weken lang geen bericht: van \(from.name.nl) tot en met \(to.name.nl).
           """,
         en: """
-          \(channel.name) is silent for \(weeks) weeks: there is no message from \(from.name.en) to \
-          \(to.name.en).
+          There is no message on \(channel.name) for \(weeks) weeks: from \(from.name.en) to \(to.name.en).
           """),
       action: Wording(
         nl: "Plan er een bericht tussen, bijvoorbeeld met materiaal dat lang niet is gebruikt.",

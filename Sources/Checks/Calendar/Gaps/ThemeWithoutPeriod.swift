@@ -8,7 +8,7 @@ struct ThemeWithoutPeriod: GapKind {
       var periods = (review.periodsOfTheme[theme] ?? [])[...]
       // Where the periods end that have begun by the end of a year.
       var covered: Day?
-      return review.calendar.years.filter { !$0.periods.isEmpty }.compactMap { year in
+      return review.calendar.years.filter { !$0.periods.isEmpty }.compactMap { year -> Gap? in
         let days = Day.days(ofYear: year.number)
         while let first = periods.first,
           review.calendar.periods[first].days.lowerBound <= days.upperBound

@@ -20,7 +20,7 @@ struct UnfinishedItem: GapKind {
   ) -> Gap {
     let subject = review.subject(item, in: period)
     return review.gap(
-      "not-published", of: item, in: period, at: item.statusPlace, due: date, isLasting: true,
+      "not-published", of: item, in: period, at: item.statusPlace, due: date, course: .routine,
       message: Wording(
         nl: "\(subject.nl) is nog niet geplaatst.",
         en: "\(subject.en) has not been published."),
@@ -42,18 +42,18 @@ struct UnfinishedItem: GapKind {
     let hasText = item.text != nil
     return review.gap(
       "text-not-ready", of: item, in: period, at: item.statusPlace, due: item.textReadyBy ?? date,
-      isLasting: true,
+      course: .routine,
       message: Wording(
         nl: "\(subject.nl) heeft nog geen tekst die klaar is.",
         en: "\(subject.en) has no text yet that is ready."),
       action: Wording(
         nl: """
-          \(hasText ? "Lees de tekst na" : "Schrijf een eigen tekst, of neem die van het pakket over"), en zet dan \
-          ‘status: tekst klaar’. Het bericht is voor \(date.name.nl).
+          \(hasText ? "Lees de tekst na" : "Schrijf een tekst, of neem die van het pakket"), en zet dan ‘status: \
+          tekst klaar’. Het bericht is voor \(date.name.nl).
           """,
         en: """
-          \(hasText ? "Read the text through" : "Write a text of your own, or take that of the kit"), and then put \
-          'status: text ready'. The message is for \(date.name.en).
+          \(hasText ? "Read the text through" : "Write a text, or take that of the kit"), and then put 'status: text \
+          ready'. The message is for \(date.name.en).
           """))
   }
 
@@ -63,7 +63,7 @@ struct UnfinishedItem: GapKind {
     let subject = review.subject(item, in: period)
     return review.gap(
       "not-approved", of: item, in: period, at: item.statusPlace, due: item.approvedBy ?? date,
-      isLasting: true,
+      course: .routine,
       message: Wording(
         nl: "\(subject.nl) wacht op akkoord.", en: "\(subject.en) waits for approval."),
       action: Wording(

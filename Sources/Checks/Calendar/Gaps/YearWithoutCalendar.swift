@@ -18,7 +18,7 @@ struct YearWithoutCalendar: GapKind {
       let isOver = last.number < review.today.year
       return review.gap(
         "year-without-calendar", String(year), in: last.source, at: 0, due: first,
-        days: Day.days(ofYear: year), isLasting: true,
+        days: Day.days(ofYear: year), course: .lasting,
         message: isOver
           ? Wording(
             nl: "De kalender is met \(last.number) afgelopen; voor \(year) is er nog geen.",

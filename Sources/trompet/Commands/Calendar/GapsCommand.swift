@@ -7,8 +7,9 @@ struct GapsCommand: AsyncParsableCommand {
     commandName: "gaps",
     abstract: "Zegt wat de communicatiekalender nog mist, en wat u eraan doet.",
     discussion: """
-      Zonder keuze: wat te laat is, wat over deze maand gaat, en wat voor het eind van de volgende maand klaar \
-      moet zijn. De exitcode is 0, ook als er iets te doen is; met --strict is ze 1 als er iets te laat is.
+      Zonder keuze: wat te laat is, welke teksten binnen twee weken klaar moeten zijn, en wat de kalender deze en \
+      de volgende maand verder mist. De exitcode is 0, ook als er iets te doen is; met --strict is ze 1 als er iets \
+      te laat is.
       """,
     aliases: ["gaten"])
 
@@ -48,7 +49,9 @@ struct GapsCommand: AsyncParsableCommand {
     if let year, !(1900...2199).contains(year) {
       throw ValidationError("--year is een jaar van 1900 tot en met 2199.")
     }
-    guard (1...520).contains(weeks) else { throw ValidationError("--weeks is van 1 tot en met 520.") }
+    guard (1...520).contains(weeks) else {
+      throw ValidationError("--weeks is van 1 tot en met 520.")
+    }
   }
 
   func run() async throws {
