@@ -21,17 +21,20 @@ struct CalendarSite {
   /// Reads the site; tells what is wrong with it, and ends the program when that are errors. Warnings are told of
   /// the calendar alone: those of the pages are for a build.
   ///
-  /// `passing` are errors that the command can live with: they are told as well.
+  /// `passing` are errors that the command can live with: they are told as well. `end` hears of each stage that is done.
   static func read(
-    _ options: SiteOptions, passing isBearable: (Diagnostic) -> Bool = { _ in false }
+    _ options: SiteOptions, passing isBearable: (Diagnostic) -> Bool = { _ in false },
+    ending end: (BuildStage) -> Void = { _ in }
   ) async throws -> CalendarSite {
     let folder = options.folder
     let today = try options.today()
     do {
       var reading = try await folder.read(
-        threads: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), today: today)
+        threads: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), today: today,
+        ending: end)
       reading.input.includesDraftYears = true
       let (site, problems) = Site.assemble(reading.input)
+      end(.assembling)
       let all = (reading.diagnostics + problems).sorted()
       let errors = all.filter { $0.severity == .error && !isBearable($0) }
       let language = site.settings.language
