@@ -9,6 +9,8 @@ package struct SiteBuild: Sendable {
   package let artefacts: [Artefact]
   /// Of all that the rendered artefacts are made from, apart from the program itself.
   package let digest: InputDigest
+  /// What was published before, and this goes on from.
+  var earlier: EarlierFiles { context.agendas.earlier }
   /// What all of it is rendered from.
   let context: SiteContext
 
@@ -39,10 +41,11 @@ package struct SiteBuild: Sendable {
 
   /// Puts a site together from what was read: no build when there are errors, but always all of the
   /// diagnostics, in order. `content` is where the files beside the pages are on the disk; `read` reads one, if
-  /// not from there; `shelf` is what was printed into the output folder before.
+  /// not from there; `shelf` is what was printed into the output folder before, and `earlier` gives files that were published there.
   package static func prepare(
     _ reading: Reading, theme files: (Theme.Files, [Diagnostic]), content: String,
     options: Options, shelf: PrintShelf = PrintShelf(),
+    earlier: ([String]) -> EarlierFiles = { _ in .none },
     reading read: ((Asset) throws(Diagnostic) -> [UInt8])? = nil,
     checking check: (Site) -> [Diagnostic] = { _ in [] },
     ending end: (BuildStage) -> Void = { _ in }
@@ -59,7 +62,7 @@ package struct SiteBuild: Sendable {
       from: content, reading: read)
     let (context, contextProblems) = SiteContext.make(
       site: site, theme: theme, base: base, isOffline: options.isOffline, pictures: pictures,
-      shelf: shelf)
+      shelf: shelf, earlier: earlier)
     var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
     diagnostics += pictureProblems
     if base.isEmpty { diagnostics.append(.noAddress(site.settings.source.path)) }
@@ -80,6 +83,7 @@ package struct SiteBuild: Sendable {
     options.add(to: &digest)
     files.0.add(to: &digest)
     digest.add(shelf)
+    context.agendas.add(to: &digest)
     pictures.add(to: &digest)
     end(.preparing)
     return (

@@ -33,10 +33,9 @@ struct CalendarAddresses: Sendable {
       let slug = Addresses.slug(name)
       if bySlug[slug] == nil { bySlug[slug] = name }
     }
-    let folder = folder
-    let audienceFolder = words.audiences
+    let audienceFolder = folder + words.audiences
     audiences = bySlug.sorted { SortKey($0.value) < SortKey($1.value) }.map { slug, name in
-      (name, Address(encoding: "\(folder)\(audienceFolder)/\(slug).ics"))
+      (name, Self.agenda(slug, in: audienceFolder))
     }
   }
 
@@ -79,6 +78,15 @@ struct CalendarAddresses: Sendable {
   /// The events of one theme: `kalender/themas/zichtbaarheid.ics`.
   func agenda(of theme: PageID) -> Address {
     Address(encoding: "\(folder)\(words.themes)/\(themes[theme] ?? "").ics")
+  }
+
+  /// The events for one kind of audience, whatever capitals it is written with: `kalender/doelgroepen/clientenraden.ics`.
+  func agenda(ofAudience name: String) -> Address {
+    Self.agenda(Addresses.slug(name), in: folder + words.audiences)
+  }
+
+  private static func agenda(_ slug: String, in folder: String) -> Address {
+    Address(encoding: "\(folder)/\(slug).ics")
   }
 
   /// The event of one webinar, beside its page.

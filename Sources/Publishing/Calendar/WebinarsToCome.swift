@@ -7,11 +7,16 @@ extension SiteContext {
     return Day(year: date.year, month: date.month ?? 1, day: date.day ?? 1)
   }
 
-  /// Whether a page is a webinar that readers can still put in their diaries: its day is known, and is not over.
+  /// Whether a page is a webinar that readers can still put in their diaries.
+  func isToCome(_ webinar: Page) -> Bool { site.isToCome(webinar) }
+}
+
+extension Site {
+  /// Whether a page is a webinar whose day is known, and is not over.
   func isToCome(_ webinar: Page) -> Bool {
-    guard webinar.kind is Webinar, webinar.role == .single,
-      let day = webinar.matter.date.flatMap(Day.init)
+    guard webinar.kind is Webinar, webinar.role == .single, let date = webinar.matter.date,
+      date.day != nil
     else { return false }
-    return day >= today
+    return date >= today
   }
 }

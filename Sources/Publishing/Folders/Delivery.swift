@@ -20,13 +20,18 @@ struct Delivery: Sendable {
   let digest: InputDigest?
   /// What was printed, of which some may be among the artefacts to write and the rest is kept.
   let shelf: PrintShelf
+  /// What the artefacts go on from.
+  let earlier: EarlierFiles
   /// Whether files of ours stay that are not among the artefacts.
   let keepsOthers: Bool
 
-  /// Nil, with nothing changed, when the folder has not what is to be kept, or another shelf than `shelf` came from.
+  /// Nil, with nothing changed, when the folder has not what is to be kept, or another shelf than `shelf` came from, or other files than
+  /// `earlier`.
   func deliver() async throws(Diagnostic) -> Publication? {
     var record = try PrintShelf.record(in: folder, output: output)
-    guard record == shelf.source else { return nil }
+    guard record == shelf.source, EarlierFiles.read(earlier.paths, in: folder) == earlier else {
+      return nil
+    }
     try at("") { () throws(FileFault) in try folder.removeTemporaryFiles() }
     let (recorded, old, warnings) = try readManifest()
     let survey = try Survey(of: paths, in: folder, ours: old, output: output)

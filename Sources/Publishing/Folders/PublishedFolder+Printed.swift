@@ -2,26 +2,26 @@ import Content
 import Diagnostics
 
 extension PublishedFolder {
-  /// Publishes a site that `prepare` puts together with what was printed into the folder; nil when it gives none.
+  /// Publishes a site that `prepare` puts together with what lies in the folder; nil when it gives none.
   ///
   /// `printed` is what has just been printed for it, and `made` holds the bytes of that by path, and of what else has been
-  /// made of it already. When another run prints into the folder meanwhile, the site is put together again: its pages say
-  /// how long the books are.
+  /// made of it already. When another run prints into the folder meanwhile, or moves an event, the site is put together
+  /// again: its pages say how long the books are, and its events how often they were moved.
   package func publish(
     _ printed: [PrintedFile] = [], making made: [String: [UInt8]] = [:], threads: Int,
     waiting: @Sendable (Diagnostic) -> Void = { _ in },
-    preparing prepare: (PrintShelf) -> SiteBuild?
+    preparing prepare: (PrintShelf, _ earlier: ([String]) -> EarlierFiles) -> SiteBuild?
   ) async throws(Diagnostic) -> (SiteBuild, Publication)? {
     while true {
       let shelf = try shelf().replacing(printed)
-      guard let build = prepare(shelf) else { return nil }
+      guard let build = prepare(shelf, files) else { return nil }
       let artefacts = build.artefacts.map { artefact in
         guard let bytes = made[artefact.path] else { return artefact }
         return Artefact(path: artefact.path, body: .rendered { bytes })
       }
       let publication = try await publish(
-        artefacts, from: ProgramIdentity.added(to: build.digest), shelf: shelf, threads: threads,
-        waiting: waiting)
+        artefacts, from: ProgramIdentity.added(to: build.digest), shelf: shelf,
+        earlier: build.earlier, threads: threads, waiting: waiting)
       guard let publication else { continue }
       let older = try olderPrints(of: build.context)
       return (build, publication.adding(older.map { .olderPrint("\(name)/\($0)") }))

@@ -54,11 +54,12 @@ package struct PublishedFolder: Sendable {
   /// `digest` stands for everything that the rendered artefacts are made from: what the last build made from the same is
   /// not rendered again. With `keepingOthers`, what was ours and is not made any more stays.
   ///
-  /// `shelf` is what `shelf()` gave, with what was printed since in it. Nil when that is not what lies there any more,
-  /// because of another run or of somebody who took a file away: then nothing was changed, and the artefacts must be made anew.
+  /// `shelf` is what `shelf()` gave, with what was printed since in it, and `earlier` what `files` gave. Nil when that is not what
+  /// lies there any more, because of another run or of somebody who took a file away: then nothing was changed, and the artefacts
+  /// must be made anew.
   package func publish(
     _ artefacts: [Artefact], from digest: InputDigest? = nil, shelf: PrintShelf,
-    keepingOthers: Bool = false, threads: Int,
+    earlier: EarlierFiles = .none, keepingOthers: Bool = false, threads: Int,
     waiting: @Sendable (Diagnostic) -> Void = { _ in }
   ) async throws(Diagnostic) -> Publication? {
     let paths = try ArtefactPaths(artefacts, output: name)
@@ -72,7 +73,7 @@ package struct PublishedFolder: Sendable {
     defer { lock.release() }
     let delivery = Delivery(
       artefacts: artefacts, paths: paths, folder: folder, output: name, threads: threads,
-      digest: digest, shelf: shelf, keepsOthers: keepingOthers)
+      digest: digest, shelf: shelf, earlier: earlier, keepsOthers: keepingOthers)
     return try await delivery.deliver()
   }
 
@@ -86,6 +87,17 @@ package struct PublishedFolder: Sendable {
       throw .unwritable("", error, output: name)
     }
     return try PrintShelf.read(in: folder, output: name)
+  }
+
+  /// Files that earlier builds published into the folder.
+  package func files(_ paths: [String]) -> EarlierFiles {
+    do throws(FileFault) {
+      guard let folder = try OutputFolder(existing: path.text) else { return .none(of: paths) }
+      return EarlierFiles.read(paths, in: folder)
+    } catch {
+      // A build that cannot write there will say why.
+      return .none(of: paths)
+    }
   }
 
   /// A file that was published.

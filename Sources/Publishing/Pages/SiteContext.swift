@@ -22,6 +22,8 @@ final class SiteContext: Sendable {
   let isOffline: Bool
   /// What was printed into the output folder: of books that are on the site, and of others.
   let shelf: PrintShelf
+  /// The files for diaries.
+  let agendas: Agendas
   /// Of the books.
   let pictures: BookPictures
   /// What the books have in common.
@@ -36,7 +38,8 @@ final class SiteContext: Sendable {
   /// Nil when a template cannot be used; the diagnostics say why.
   static func make(
     site: Site, theme: Theme, base: String, isOffline: Bool = false,
-    pictures: BookPictures = .none, shelf: PrintShelf = PrintShelf()
+    pictures: BookPictures = .none, shelf: PrintShelf = PrintShelf(),
+    earlier: ([String]) -> EarlierFiles = { _ in .none }
   ) -> (SiteContext?, [Diagnostic]) {
     let addresses = Addresses(of: site, base: base)
     var diagnostics = AddressBook(site, addresses).diagnostics + theme.problems(with: site)
@@ -46,13 +49,13 @@ final class SiteContext: Sendable {
     guard let templates else { return (nil, diagnostics) }
     let context = SiteContext(
       site: site, theme: theme, addresses: addresses, templates: templates, isOffline: isOffline,
-      pictures: pictures, shelf: shelf)
+      pictures: pictures, shelf: shelf, earlier: earlier)
     return (context, diagnostics)
   }
 
   private init(
     site: Site, theme: Theme, addresses: Addresses, templates: Templates, isOffline: Bool,
-    pictures: BookPictures, shelf: PrintShelf
+    pictures: BookPictures, shelf: PrintShelf, earlier: ([String]) -> EarlierFiles
   ) {
     self.site = site
     self.theme = theme
@@ -70,6 +73,7 @@ final class SiteContext: Sendable {
     ) { first, _ in first }
     self.isOffline = isOffline
     self.shelf = shelf
+    agendas = Agendas(of: site, addresses, calendar, earlier: earlier)
     self.pictures = pictures
     stock = BookStock(theme: theme)
     printHTML = site.works.map { _ in KeptFile() }

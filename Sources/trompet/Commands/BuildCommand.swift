@@ -38,10 +38,10 @@ struct BuildCommand: AsyncParsableCommand {
       var told: [Diagnostic] = []
       let outcome = try await target.publish(threads: publishing.threads) { [language] in
         Console.report([$0], in: language)
-      } preparing: { shelf in
+      } preparing: { shelf, earlier in
         let (build, diagnostics) = SiteBuild.prepare(
           reading, theme: theme, content: folder.content,
-          options: publishing.options, shelf: shelf,
+          options: publishing.options, shelf: shelf, earlier: earlier,
           checking: Checks.findings, ending: stages.end)
         if diagnostics != told { Console.report(diagnostics, in: language) }
         told = diagnostics

@@ -63,7 +63,7 @@ package struct BookMaking: Sendable {
       path: folder.editions, site: folder.path,
       protected: [folder.content, folder.themes, output])
     let shelf = try target.shelf()
-    let (plan, told) = plan(on: shelf, check)
+    let (plan, told) = plan(on: shelf, target.files, check)
     report(told)
     guard let plan else { return nil }
     let folders = (output: Self.shown(output), editions: Self.shown(folder.editions))
@@ -77,11 +77,14 @@ package struct BookMaking: Sendable {
     ) { $1 }
     let published = try await target.publish(
       run.published.map(\.file), making: made, threads: threads, waiting: { report([$0]) }
-    ) { found in
-      // Nothing was printed, and nobody else did.
-      if found == shelf { return plan.build }
+    ) { found, earlier in
+      // Nothing was printed, and nobody else did or built.
+      if found == shelf, earlier(plan.build.earlier.paths) == plan.build.earlier {
+        return plan.build
+      }
       let (build, diagnostics) = SiteBuild.prepare(
-        reading, theme: theme, content: folder.content, options: options, shelf: found)
+        reading, theme: theme, content: folder.content, options: options, shelf: found,
+        earlier: earlier)
       if build == nil { report(diagnostics) }
       return build
     }
@@ -100,11 +103,12 @@ package struct BookMaking: Sendable {
 
   /// The books that are asked for, and the site as it is before any is printed; nil when something in the content is wrong.
   private func plan(
-    on shelf: PrintShelf, _ check: (Site) -> [Diagnostic]
+    on shelf: PrintShelf, _ earlier: ([String]) -> EarlierFiles,
+    _ check: (Site) -> [Diagnostic]
   ) -> ((build: SiteBuild, jobs: [BookJob])?, [Diagnostic]) {
     var (build, diagnostics) = SiteBuild.prepare(
       reading, theme: theme, content: folder.content, options: options, shelf: shelf,
-      checking: check)
+      earlier: earlier, checking: check)
     guard let build else { return (nil, diagnostics) }
     // What everyone reads is printed as the site has it; of what trainers read, and of works that are not public, the site
     // knows nothing.
