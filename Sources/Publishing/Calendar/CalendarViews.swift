@@ -48,7 +48,7 @@ struct PeriodView: TemplateView {
   }
 
   static let fields: [TemplateField<PeriodView>] = [
-    .text("id") { "periode-\($0.period.index + 1)" },
+    .text("id") { "_periode-\($0.period.index + 1)" },
     .text("title") { $0.scene.site[$0.period.theme].title },
     .view("theme") { ChipView(scene: $0.scene, id: $0.period.theme) },
     .text("question") { ChipView(scene: $0.scene, id: $0.period.theme).question },
@@ -107,6 +107,16 @@ struct ItemView: TemplateView {
     case .asset(let asset): scene.site.assets[asset].fileExtension.uppercased()
     case .external, .unpublished: ""
     }
+  }
+}
+
+extension [ItemView] {
+  /// By day; those without one last.
+  var inOrder: [ItemView] {
+    enumerated().sorted {
+      ($0.element.item.date?.number ?? .max, $0.offset)
+        < ($1.element.item.date?.number ?? .max, $1.offset)
+    }.map(\.element)
   }
 }
 

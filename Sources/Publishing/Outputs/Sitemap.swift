@@ -27,7 +27,8 @@ struct Sitemap: Output {
       xml.end()
     }
     let topics = context.site.topics.indices.map(context.addresses.topic(at:))
-    for address in (topics.isEmpty ? [] : [context.addresses.topicList]) + topics {
+    let lists = (topics.isEmpty ? [] : [context.addresses.topicList]) + topics
+    for address in lists + CalendarPages.addresses(of: context) {
       xml.start("url")
       xml.element("loc", context.addresses.absolute(address))
       xml.end()

@@ -16,6 +16,8 @@ struct Templates: Sendable {
   let listBlock: Template<CardsView>
   let book: Template<BookView>
   let bookCover: Template<BookCoverView>
+  /// Nil for a site without one.
+  let calendar: CalendarTemplates?
 
   /// Compiles every template that the site can need; all problems are told at once, each once.
   static func compile(_ theme: Theme, for site: Site) -> (Templates?, [Diagnostic]) {
@@ -41,6 +43,8 @@ struct Templates: Sendable {
     let block = compile("blokken/lijst", CardsView.self)
     let book = compile("boek/boek", BookView.self)
     let cover = compile("boek/epub-omslag", BookCoverView.self)
+    let calendar =
+      site.calendar.isEmpty ? nil : CalendarTemplates(theme, memos: memos, &diagnostics)
 
     let problems = Set(diagnostics).sorted()
     guard let page, let home, let list, let themes, let topics, let notFound, let redirect,
@@ -49,7 +53,7 @@ struct Templates: Sendable {
     let templates = Templates(
       pages: pages, page: page, home: home, list: list, themes: themes, topics: topics,
       notFound: notFound,
-      redirect: redirect, listBlock: block, book: book, bookCover: cover)
+      redirect: redirect, listBlock: block, book: book, bookCover: cover, calendar: calendar)
     return (templates, problems)
   }
 
