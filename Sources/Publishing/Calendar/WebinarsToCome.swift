@@ -20,3 +20,25 @@ extension Site {
     return date >= today
   }
 }
+
+/// A webinar as something for a reader's own diary.
+struct AgendaView: TemplateView {
+  /// Of a file that programs for diaries read.
+  let url: String
+  /// The last day on which it is of use.
+  let day: Day
+
+  /// Nil when the webinar is over, or its day is not known.
+  init?(page: Page, scene: Scene) {
+    guard scene.context.isToCome(page), let day = page.matter.date.flatMap(Day.init) else {
+      return nil
+    }
+    self.day = day
+    url = scene.url(scene.context.calendar.agenda(ofWebinarAt: scene.address))
+  }
+
+  static let fields: [TemplateField<AgendaView>] = [
+    .text("url") { $0.url },
+    .text("to") { $0.day.description },
+  ]
+}

@@ -8,6 +8,8 @@ final class SiteContext: Sendable {
   let theme: Theme
   let addresses: Addresses
   let calendar: CalendarAddresses
+  /// When pages have their turn on the calendar.
+  let turns: CalendarTurns
   let words: Words
   let rendering: RenderingWords
   let templates: Templates
@@ -61,6 +63,7 @@ final class SiteContext: Sendable {
     self.theme = theme
     self.addresses = addresses
     calendar = CalendarAddresses(of: site, addresses)
+    turns = CalendarTurns(of: site)
     words = Words(language: site.settings.language)
     rendering = words.rendering
     self.templates = templates

@@ -9,7 +9,8 @@ struct CardView: RecurringView {
 
   private var page: Page { scene.site[id] }
 
-  private var kindTitle: String {
+  /// What kind of thing it is; a chapter of a work is called by both.
+  var kindTitle: String {
     let page = page
     let titles = scene.context.kindTitles[page.kindName]
     if case .chapter = page.role { return titles?.chapter ?? "" }

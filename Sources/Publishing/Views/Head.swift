@@ -19,6 +19,8 @@ final class Head: Sendable {
   let noindex: Bool
   /// Whether the page shows something of the communicatiekalender, which has a style sheet of its own.
   let hasCalendar: Bool
+  /// Whether it shows something that depends on the day on which it is read: a script sees to that.
+  let followsDate: Bool
   /// The page in the menu that this one is, or is part of.
   let menuPage: PageID?
   /// The page that an author wrote, if it is one, and not a list of pages.
@@ -29,7 +31,7 @@ final class Head: Sendable {
   init(
     scene: Scene, title: String, summary: String = "", ancestors: [Ancestor] = [],
     type: String = "website", feeds: [FeedView] = [], isHome: Bool = false, noindex: Bool = false,
-    hasCalendar: Bool = false,
+    hasCalendar: Bool = false, followsDate: Bool = false,
     menuPage: PageID? = nil, page: Page? = nil, canonicalAddress: Address? = nil
   ) {
     self.scene = scene
@@ -42,6 +44,7 @@ final class Head: Sendable {
     self.isHome = isHome
     self.noindex = noindex
     self.hasCalendar = hasCalendar
+    self.followsDate = followsDate
     self.menuPage = menuPage
     self.page = page
     self.canonicalAddress = canonicalAddress ?? scene.address
@@ -86,6 +89,7 @@ extension TemplateField {
       .view("openGraph") { OpenGraphView(type: get($0).type, image: get($0).image) },
       .flag("noindex") { get($0).noindex },
       .flag("hasCalendar") { get($0).hasCalendar },
+      .flag("followsDate") { get($0).followsDate },
     ]
   }
 }

@@ -23,7 +23,9 @@ struct HomeView: TemplateView {
   /// Of a site whose author wrote none.
   init(scene: Scene) {
     let settings = scene.site.settings
-    head = Head(scene: scene, title: settings.name, summary: settings.slogan, isHome: true)
+    head = Head(scene: scene, title: settings.name, summary: settings.slogan, isHome: true,
+      hasCalendar: HomeCalendarView.isOnHome(of: scene.site),
+      followsDate: HomeCalendarView.isOnHome(of: scene.site))
     body = []
     page = nil
   }
@@ -52,6 +54,7 @@ struct HomeContentView: TemplateView {
         WorkView(work: $0, scene: view.scene, current: $0.front)
       }
     },
+    .view("calendar") { HomeCalendarView(scene: $0.scene) },
   ]
 
   /// The lists of material that the menu leads to.

@@ -38,6 +38,7 @@ struct WebinarView: TemplateView {
       view.webinar.counted.map { DateView(date: $0, words: view.scene.words) }
     },
     .list("learns") { $0.webinar.learns.map { TextView(text: $0) } },
+    .view("agenda") { AgendaView(page: $0.page, scene: $0.scene) },
   ]
 
   private var materials: [MaterialView] {

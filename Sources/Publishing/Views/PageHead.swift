@@ -9,7 +9,13 @@ struct PageHead {
     Head(
       scene: scene, title: page.title, summary: page.matter.summary, ancestors: ancestors,
       type: page.role == .home ? "website" : "article", feeds: feeds, isHome: page.role == .home,
+      hasCalendar: followsDate || !scene.context.turns[page.id].isEmpty, followsDate: followsDate,
       menuPage: menuPage, page: page)
+  }
+
+  private var followsDate: Bool {
+    page.role == .home
+      ? HomeCalendarView.isOnHome(of: scene.site) : scene.context.isToCome(page)
   }
 
   /// The pages above this one, from the home page down.

@@ -63,6 +63,7 @@ struct PageView: TemplateView {
       .backlinks { ($0.page, $0.scene) },
       .list("related") { $0.cards($0.page.related) },
       .list("belongs") { $0.cards($0.page.belongs) },
+      .list("turns") { TurnView.all(of: $0.page.id, in: $0.scene) },
       .view("webinar") { WebinarView(page: $0.page, scene: $0.scene) },
       .view("theme") { ThemeView(page: $0.page, scene: $0.scene) },
       .view("group") { GroupView(page: $0.page, scene: $0.scene) },
