@@ -37,7 +37,7 @@ enum FieldNames {
     "tot": "to", "boodschap": "message", "kanaal": "channel", "eigenaar": "owner",
     "tekst": "text", "tekst-klaar": "text-ready", "akkoord": "approval", "eerder": "earlier",
     "inleiding": "introduction", "telling": "counting", "soort": "medium",
-    "vaste-dagen": "fixed-days", "dag": "day", "thema": "theme",
+    "vaste-dagen": "fixed-days", "dag": "day",
   ]
 
   /// Fields of other tools that say nothing to Trompet, and that nobody need hear about.
