@@ -17,7 +17,7 @@ from pathlib import Path
 from trial import Trial
 
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
-            "recipes", "accessibility", "offline", "structured_data", "recordings", "books_epub",
+            "recipes", "calendar_guide", "accessibility", "offline", "structured_data", "recordings", "books_epub",
             "printing", "books", "benchmark"]
 SHOWN = 25
 

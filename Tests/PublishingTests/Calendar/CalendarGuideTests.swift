@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Foundation
 import Testing
@@ -60,6 +61,11 @@ import Testing
     let countings = try #require(guide.firstRange(of: "hoe die tekens worden geteld: "))
     let row = guide[countings.upperBound...].prefix { $0 != "\n" }
     #expect(Channel.Counting.allCases.allSatisfy { row.contains("`\($0.rawValue)`") })
+  }
+
+  @Test func namesTheLimits() {
+    #expect(guide.contains("zes weken lang geen bericht") && Gaps.silentWeeks == 6)
+    #expect(guide.contains("‘Binnenkort’ is binnen\ntwee weken") && Gap.soon == 14)
   }
 
   @Test func showsExamplesThatAreRead() async throws {
