@@ -84,7 +84,7 @@ import Testing
         -- content/kalender/2017.yaml --
         \(year)
         \(pages)
-        """)
+        """, theme: .standard, base: "https://site.example/")
       #expect(site.told == "", "\(year)")
       #expect(site.build?.site.calendar.periods.isEmpty == false, "\(year)")
       #expect(site.build?.site.settings.fixedDays.count == 1)
@@ -130,7 +130,7 @@ import Testing
       ---
       title: Welcome
       ---
-      """)
+      """, theme: .standard, base: "https://site.example/")
     #expect(site.diagnostics.map(\.id) == [])
     let period = try #require(site.build?.site.calendar.periods.first)
     #expect(period.channels == [0, 1])
