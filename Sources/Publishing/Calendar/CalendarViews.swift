@@ -11,6 +11,7 @@ struct DayView: TemplateView {
     .text("text") { $0.words.weekdayAndDay($0.day) },
     .text("long") { $0.words.longDay($0.day) },
     .text("short") { $0.words.shortDay($0.day) },
+    .text("brief") { "\($0.day.dayOfMonth) \($0.words.shortMonth($0.day.month))" },
     .text("number") { String($0.day.dayOfMonth) },
   ]
 }

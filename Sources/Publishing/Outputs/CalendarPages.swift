@@ -17,10 +17,10 @@ struct CalendarPages: Output {
     let isWritten = context.site.heads[CommunicationCalendar.folder] != nil
     return (isWritten ? [] : [addresses.overview])
       + CalendarPlan(of: context.site).years.flatMap { year in
-      [addresses.year(year.number), addresses.matrix(of: year.number)]
-        + year.months.map { addresses.month($0.number, of: year.number) }
-        + year.themes.map { addresses.theme($0.theme, in: year.number) }
-    }
+        [addresses.year(year.number), addresses.matrix(of: year.number)]
+          + year.months.map { addresses.month($0.number, of: year.number) }
+          + year.themes.map { addresses.theme($0.theme, in: year.number) }
+      }
   }
 
   let context: SiteContext

@@ -24,6 +24,9 @@ struct ThemeGuideTests {
     "themas": ThemesView.self, "onderwerpen": TopicsView.self, "404": NotFoundView.self,
     "doorverwijzing": RedirectView.self, "blokken/lijst": CardsView.self,
     "boek/boek": BookView.self, "boek/epub-omslag": BookCoverView.self,
+    "kalender/kalender": CalendarOverviewView.self, "kalender/jaar": CalendarYearView.self,
+    "kalender/maand": CalendarMonthView.self, "kalender/thema": CalendarThemeView.self,
+    "kalender/matrix": CalendarMatrixView.self,
   ]
 
   private func names(of view: any TemplateView.Type) -> Names {

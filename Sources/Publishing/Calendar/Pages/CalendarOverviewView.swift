@@ -42,7 +42,10 @@ struct CalendarOverviewView: TemplateView {
     let groups = [
       (
         Wording(nl: "Alles", en: "Everything"),
-        [agenda(Wording(nl: "De hele kalender", en: "The whole calendar")[language], addresses.agenda)]
+        [
+          agenda(
+            Wording(nl: "De hele kalender", en: "The whole calendar")[language], addresses.agenda)
+        ]
       ),
       (
         Wording(nl: "Per kanaal", en: "By channel"),
