@@ -123,9 +123,7 @@ extension [ItemView] {
 
 extension Scene {
   /// The day that the site is built on, as it was given.
-  var today: Day {
-    Day(year: site.today.year, month: site.today.month ?? 1, day: site.today.day ?? 1)
-  }
+  var today: Day { context.today }
 
   /// What a message is about; nil when that is not published yet, and then nothing of it may be shown.
   func link(_ material: CalendarItem.Material, of theme: PageID) -> LinkView? {
