@@ -18,6 +18,7 @@ from trial import Trial
 
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
             "recipes", "calendar_guide", "accessibility", "offline", "structured_data", "recordings", "books_epub",
+            "recipes", "accessibility", "calendar_pages", "offline", "structured_data", "recordings", "books_epub",
             "printing", "books", "benchmark"]
 SHOWN = 25
 
