@@ -20,6 +20,8 @@ SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "mar
             "recipes", "calendar_guide", "accessibility", "offline", "structured_data", "recordings", "books_epub",
             "recipes", "accessibility", "calendar_pages", "offline", "structured_data", "recordings", "books_epub",
             "printing", "books", "benchmark"]
+            "recipes", "accessibility", "offline", "structured_data", "recordings", "books_epub",
+            "printing", "books", "calendars", "benchmark"]
 SHOWN = 25
 
 

@@ -11,7 +11,7 @@ struct AgendaEvent: Sendable {
   let hasHours: Bool
   /// How often an editor wrote that it was moved.
   let moves: Int
-  /// The lines that count for SEQUENCE: DTSTART, DTEND or DURATION, STATUS.
+  /// The lines that count for SEQUENCE: DTSTART, DTEND, STATUS.
   let times: [UInt8]
   /// All lines after those, alarms too.
   let details: [UInt8]

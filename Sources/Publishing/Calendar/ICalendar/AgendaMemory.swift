@@ -62,7 +62,7 @@ struct AgendaMemory: Sendable {
 
   private static func isTime(_ line: ArraySlice<UInt8>?) -> Bool {
     guard let line else { return false }
-    return ["DTSTART;", "DTEND;", "DURATION:", "STATUS:"].contains { line.starts(with: $0.utf8) }
+    return ["DTSTART;", "DTEND;", "STATUS:"].contains { line.starts(with: $0.utf8) }
   }
 
   /// Of `20170301T000000Z`.

@@ -3,14 +3,11 @@ import Content
 /// From when to when something is on one day, on the clock of the Netherlands.
 struct AmsterdamHours: Hashable, Sendable {
   private let day: Day
-  /// In minutes from midnight, as the clock has them.
+  /// In minutes from midnight, as the clock has them; the end may be on the next day.
   private let start: Int
-  /// Nil when it is told by how long it takes.
-  private let end: Int?
-  /// In minutes.
-  private let length: Int
+  private let end: Int
 
-  /// How long something takes that has no end: in minutes.
+  /// How long something takes that has no end: in minutes on the clock.
   static let usualLength = 60
 
   /// Nil for a day of before 1997: the time zone that we write begins there.
@@ -23,29 +20,25 @@ struct AmsterdamHours: Hashable, Sendable {
       (120..<180).contains(minutes) && day.isStartOfSummerTime ? minutes + 60 : minutes
     }
     let first = start.hour * 60 + start.minute
-    let last = end.map { $0.hour * 60 + $0.minute }.flatMap { $0 > first ? $0 : nil }
+    let last = end.map { $0.hour * 60 + $0.minute } ?? first + Self.usualLength
     self.day = day
     self.start = shown(first)
-    self.end = last.map(shown).flatMap { $0 > shown(first) ? $0 : nil }
-    length = last.map { $0 - first } ?? Self.usualLength
+    // Of 2.30 to 3.15 the beginning alone is an hour later.
+    self.end = shown(last) > shown(first) ? shown(last) : shown(first) + max(1, last - first)
   }
 
-  /// DTSTART, and DTEND or DURATION.
+  /// DTSTART and DTEND.
   func write(to lines: inout ContentLines) {
     lines.line("DTSTART;TZID=Europe/Amsterdam", time(start))
-    if let end {
-      lines.line("DTEND;TZID=Europe/Amsterdam", time(end))
-    } else {
-      let (hours, minutes) = length.quotientAndRemainder(dividingBy: 60)
-      lines.line(
-        "DURATION", "PT\(hours > 0 ? "\(hours)H" : "")\(minutes > 0 ? "\(minutes)M" : "")")
-    }
+    lines.line("DTEND;TZID=Europe/Amsterdam", time(end))
   }
 
   /// `20170511T193000`.
   private func time(_ minutes: Int) -> String {
-    let digits = String(minutes / 60 * 100 + minutes % 60)
-    return "\(day.basic)T\(String(repeating: "0", count: 4 - digits.count))\(digits)00"
+    let (days, rest) = minutes.quotientAndRemainder(dividingBy: 24 * 60)
+    let digits = String(rest / 60 * 100 + rest % 60)
+    let zeros = String(repeating: "0", count: 4 - digits.count)
+    return "\(day.advanced(by: days).basic)T\(zeros)\(digits)00"
   }
 
   /// The time zone of those times (RFC 5545, section 3.6.5), as the European Union has it since 1996: summer time from
