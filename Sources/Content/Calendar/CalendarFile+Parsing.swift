@@ -177,7 +177,7 @@ extension Fields {
   }
 
   /// `2017-W09`; nil when it is not written so, a nil inside when there is no such week.
-  private static func week(_ text: String) -> ISOWeek?? {
+  static func week(_ text: String) -> ISOWeek?? {
     let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 4, parts[1].first == "W",
       (2...3).contains(parts[1].utf8.count), let year = Int(parts[0]),

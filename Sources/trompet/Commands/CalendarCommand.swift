@@ -6,6 +6,6 @@ struct CalendarCommand: AsyncParsableCommand {
     commandName: "calendar",
     abstract: "Plant de communicatiekalender en maakt er teksten van.",
     discussion: "De kalender zelf staat in content/kalender/, een bestand per jaar.",
-    subcommands: [PlanCommand.self, GapsCommand.self, TableCommand.self],
+    subcommands: [PlanCommand.self, CarryCommand.self, GapsCommand.self, TableCommand.self],
     aliases: ["kalender"])
 }

@@ -94,7 +94,7 @@ package struct Planner {
 
   /// The theme of a fixed day that may lie in the first stretch of a year.
   private func firstTheme(of year: PlanYear) -> Int? {
-    year.fixed.first.flatMap { $0.day.month <= 2 ? $0.theme : nil }
+    year.fixed.first.flatMap { $0.day.month <= 3 ? $0.theme : nil }
   }
 
   /// How much material there is to show where two months are given to one theme.
