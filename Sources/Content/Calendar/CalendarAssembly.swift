@@ -82,7 +82,8 @@ struct CalendarAssembly {
     let start = max(days.lowerBound, Day.first(of: 1, in: file.year)).month
     return CalendarPeriod(
       index: 0, year: file.year, theme: theme, days: days, from: period.from.value,
-      to: period.to.value, message: period.message, audience: period.audience,
+      to: period.to.value, message: period.message, messagePlace: period.messagePlace,
+      audience: period.audience,
       channels: channels.isEmpty ? Array(settings.channels.indices) : Set(channels).sorted(),
       items: items, slug: slugs.unique("\(start < 10 ? "0" : "")\(start)-\(name)"),
       place: period.theme.range, source: source)
@@ -260,7 +261,7 @@ extension CalendarPeriod {
   fileprivate func with(index: Int) -> CalendarPeriod {
     CalendarPeriod(
       index: index, year: year, theme: theme, days: days, from: from, to: to, message: message,
-      audience: audience, channels: channels, items: items, slug: slug, place: place,
-      source: source)
+      messagePlace: messagePlace, audience: audience, channels: channels, items: items, slug: slug,
+      place: place, source: source)
   }
 }

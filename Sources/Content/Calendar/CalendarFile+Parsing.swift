@@ -38,7 +38,8 @@ extension CalendarFile {
   ) -> Period? {
     let theme = fields.located("thema")
     let span = span(&fields)
-    let message = Typography.improved(PlainText.line(fields.text("boodschap") ?? ""))
+    let written = fields.located("boodschap")
+    let message = Typography.improved(PlainText.line(written?.value ?? ""))
     let audience = fields.texts("doelgroep").map { Typography.improved(PlainText.line($0)) }
     let channels = fields.locatedTexts("kanalen")
     let owner = fields.text("eigenaar") ?? ""
@@ -60,7 +61,7 @@ extension CalendarFile {
     }
     return Period(
       theme: theme, from: span.from, to: span.to, message: message,
-      audience: audience.filter { !$0.isEmpty },
+      messagePlace: written?.range, audience: audience.filter { !$0.isEmpty },
       channels: channels, items: items)
   }
 

@@ -23,6 +23,8 @@ package struct CalendarFile: Sendable {
     package let to: Located<Moment>
     /// What is to be heard: plain text on one line.
     package let message: String
+    /// Where the message is written, if it is.
+    package let messagePlace: Range<Int>?
     package let audience: [String]
     /// Empty: those of its items, or else all of the site's.
     package let channels: [Located<String>]

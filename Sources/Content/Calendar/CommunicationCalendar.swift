@@ -79,6 +79,8 @@ package struct CalendarPeriod: Sendable {
   package let from: Moment
   package let to: Moment
   package let message: String
+  /// Where the message is written in `source`, if it is.
+  package let messagePlace: Range<Int>?
   package let audience: [String]
   /// Places in `SiteSettings.channels`, in that order.
   package let channels: [Int]
