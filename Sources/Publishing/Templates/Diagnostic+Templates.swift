@@ -140,6 +140,17 @@ extension Diagnostic {
       hint: Wording(nl: "Schrijf {{{\(name)}}}.", en: "Write {{{\(name)}}}."))
   }
 
+  static func htmlInPlainText(
+    _ name: String, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "html-in-plain-text", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ is opgemaakte HTML en past niet in een sjabloon zonder opmaak.",
+        en: "‘\(name)’ is finished HTML and does not fit into a template of plain text."),
+      hint: Wording(nl: "Kies een naam die een tekst is.", en: "Choose a name that is a text."))
+  }
+
   static func textInTripleBraces(
     _ name: String, in source: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
@@ -251,12 +262,12 @@ extension Diagnostic {
   static func missingTemplate(
     _ name: String, in folder: String, among names: [String]
   ) -> Diagnostic {
-    let file = name.hasSuffix(".html") ? name : name + ".html"
+    let file = TemplateLibrary.file(of: name)
     return Diagnostic(
       id: "missing-template", path: "\(folder)/\(file)",
       message: Wording(
         nl: "Het thema heeft geen sjabloon ‘\(file)’.", en: "The theme has no template ‘\(file)’."),
-      hint: .nearest(to: file, among: names.map { $0 + ".html" }))
+      hint: .nearest(to: file, among: names.map(TemplateLibrary.file)))
   }
 
   static func templateTooDeep(in source: SourceFile, at range: Range<Int>) -> Diagnostic {

@@ -6,6 +6,9 @@ package struct SiteLink: Sendable {
   let root: String
   /// As it stands in a link: percent-encoded where it must be. Empty for the home page.
   let path: String
+
+  /// As it stands in a plain text.
+  var text: String { root.isEmpty && path.isEmpty ? "./" : root + path }
 }
 
 /// A place in what was written where the way to the root stands.

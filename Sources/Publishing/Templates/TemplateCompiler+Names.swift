@@ -28,8 +28,10 @@ extension TemplateCompiler {
 
   private mutating func write(_ reader: FieldReader, frame: Int, _ token: TemplateToken) {
     switch (reader, token.kind) {
-    case (.text(let read), .variable): builder.add(text: read, frame: frame)
-    case (.address(let read), .variable): builder.add(address: read, frame: frame)
+    case (.text(let read), .variable): add(text: read, frame: frame)
+    case (.address(let read), .variable): add(address: read, frame: frame)
+    case (.html, _) where isPlain:
+      report(at: token.range) { .htmlInPlainText(token.name, in: $0, at: token.range) }
     case (.html(let read), .unescaped): builder.add(html: read, frame: frame)
     case (.text, _), (.address, _):
       report(at: token.range) { .textInTripleBraces(token.name, in: $0, at: token.range) }
@@ -155,9 +157,7 @@ extension TemplateCompiler {
     for piece in ThemeText(text).pieces {
       switch piece {
       case .literal(let text):
-        var bytes: [UInt8] = []
-        bytes.append(escaping: text)
-        builder.add(literal: bytes)
+        add(literal: text)
       case .placeholder(let name): compilePlaceholder(name, key, token)
       case .braces:
         report(at: token.range) {
@@ -170,8 +170,8 @@ extension TemplateCompiler {
   private mutating func compilePlaceholder(_ name: String, _ key: String, _ token: TemplateToken) {
     let path = library.path(ofText: key)
     switch resolve(name) {
-    case .field(.text(let read), let frame): builder.add(text: read, frame: frame)
-    case .field(.address(let read), let frame): builder.add(address: read, frame: frame)
+    case .field(.text(let read), let frame): add(text: read, frame: frame)
+    case .field(.address(let read), let frame): add(address: read, frame: frame)
     case .unknowable: break
     case .field, .notAView, .tooDeep:
       report(at: token.range) {
@@ -197,14 +197,39 @@ extension TemplateCompiler {
     }
     switch resolve("root") {
     case .field(.text(let root), let frame):
-      builder.add(text: root, frame: frame)
-      var bytes: [UInt8] = []
-      bytes.append(escaping: "static/\(path)?v=\(fingerprint)")
-      builder.add(literal: bytes)
+      add(text: root, frame: frame)
+      add(literal: "static/\(path)?v=\(fingerprint)")
     case .unknowable: break
     case .field, .missing, .notAView, .tooDeep:
       report(at: token.range) { .staticWithoutRoot(in: $0, at: token.range) }
     }
+  }
+}
+
+// How a value is written: escaped in HTML, as it is in plain text.
+extension TemplateCompiler {
+  private mutating func add(text read: @escaping @Sendable (Frame) -> String, frame: Int) {
+    if isPlain {
+      builder.add(html: { Array(read($0).utf8) }, frame: frame)
+    } else {
+      builder.add(text: read, frame: frame)
+    }
+  }
+
+  private mutating func add(
+    address read: @escaping @Sendable (Frame) -> SiteLink?, frame: Int
+  ) {
+    if isPlain {
+      builder.add(html: { read($0).map { Array($0.text.utf8) } ?? [] }, frame: frame)
+    } else {
+      builder.add(address: read, frame: frame)
+    }
+  }
+
+  private mutating func add(literal text: String) {
+    var bytes: [UInt8] = []
+    if isPlain { bytes += text.utf8 } else { bytes.append(escaping: text) }
+    builder.add(literal: bytes)
   }
 }
 

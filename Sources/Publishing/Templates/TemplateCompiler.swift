@@ -18,6 +18,8 @@ struct TemplateCompiler {
 
   let library: TemplateLibrary
   let memos: PieceMemos
+  /// Whether it writes plain text: then nothing is escaped, and nothing is shared with pages.
+  let isPlain: Bool
   var builder = TemplateProgramBuilder()
   /// The outermost view, and then the sections that are open.
   var scopes: [TemplateScope]
@@ -35,9 +37,12 @@ struct TemplateCompiler {
     let offset: Int
   }
 
-  private init(library: TemplateLibrary, view: any TemplateView.Type, memos: PieceMemos) {
+  private init(
+    library: TemplateLibrary, view: any TemplateView.Type, memos: PieceMemos, isPlain: Bool
+  ) {
     self.library = library
     self.memos = memos
+    self.isPlain = isPlain
     scopes = [
       TemplateScope(
         context: .view(ViewShape(of: view), frame: 0), name: "", range: 0..<0, opening: nil)
@@ -51,7 +56,8 @@ struct TemplateCompiler {
     guard let (name, file) = library.file(named: name) else {
       return (nil, [.missingTemplate(name, in: library.folder, among: library.templateNames)])
     }
-    var compiler = TemplateCompiler(library: library, view: view, memos: memos)
+    var compiler = TemplateCompiler(
+      library: library, view: view, memos: memos, isPlain: TemplateLibrary.isPlain(name))
     compiler.insert(name, file)
     compiler.run()
     let program = compiler.problems.isEmpty ? compiler.builder.program : nil
@@ -143,6 +149,7 @@ extension TemplateCompiler {
   /// Starts what may be the same each time that the innermost view is seen: a partial, or the inside of a
   /// section.
   private mutating func openPiece(_ partial: String) -> Int? {
+    if isPlain { return nil }
     for scope in scopes.reversed() {
       switch scope.context {
       case .view(let shape, let frame):

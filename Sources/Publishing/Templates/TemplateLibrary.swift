@@ -9,7 +9,7 @@ package struct TemplateLibrary: Sendable {
   /// Where a string is written down, when that is elsewhere.
   private let textPaths: [String: String]
   let statics: [String: String]
-  /// By path below the folder, without `.html`.
+  /// By path below the folder; of a page without `.html`, of a plain text with `.txt`.
   private let files: [String: TemplateLexer.Result]
 
   /// Takes the files apart; what is wrong with one is told when it is used.
@@ -32,7 +32,8 @@ package struct TemplateLibrary: Sendable {
       templates: named, folder: folder, texts: texts, textsPath: textsPath, statics: statics)
   }
 
-  /// Takes templates apart that lie in several folders: by their path below their own, without `.html`.
+  /// Takes templates apart that lie in several folders: by their path below their own, without `.html` but with
+  /// `.txt`.
   ///
   /// `textPaths` says where a string is written down that is not in the file at `textsPath`.
   init(
@@ -49,6 +50,8 @@ package struct TemplateLibrary: Sendable {
 
   /// The template in the file `name`, below the folder and with or without `.html`, for one type of
   /// view. Nil when there are problems; then all problems of the template and its partials are told.
+  ///
+  /// One whose name ends in `.txt` writes plain text: all as it is, nothing escaped for HTML.
   ///
   /// Templates for pages of one site share `memos`; those for another site must not.
   package func template<View: TemplateView>(
@@ -76,6 +79,14 @@ package struct TemplateLibrary: Sendable {
   func file(named name: String) -> (name: String, file: TemplateLexer.Result)? {
     let name = Self.nameWithoutExtension(name)
     return files[name].map { (name, $0) }
+  }
+
+  /// Whether a template of this name writes plain text.
+  static func isPlain(_ name: String) -> Bool { name.hasSuffix(".txt") }
+
+  /// The file of a template, below the folder.
+  static func file(of name: String) -> String {
+    isPlain(name) || name.hasSuffix(".html") ? name : name + ".html"
   }
 
   private static func nameWithoutExtension(_ path: String) -> String {

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What a text of a theme is for, by its path below the theme's folder.
 enum ThemePart: Hashable {
-  /// By its path below `templates/`, without `.html`.
+  /// By its path below `templates/`: of a page without `.html`, of a plain text with `.txt`.
   case template(String)
   /// The strings of a language.
   case strings(Language)
@@ -17,6 +17,8 @@ enum ThemePart: Hashable {
   init(_ path: Substring) {
     if let name = path.between("templates/", ".html") {
       self = .template(name)
+    } else if let name = path.between("templates/", ".txt"), !Self.isReadme(path) {
+      self = .template(name + ".txt")
     } else if let language = path.between("strings/", ".yaml").flatMap(Language.init(rawValue:)) {
       self = .strings(language)
     } else if let name = path.between("tekens/", ".svg") {
@@ -24,14 +26,18 @@ enum ThemePart: Hashable {
     } else if path == "thema.yaml" {
       self = .settings
     } else {
-      self = Self.isDocument(path.split(separator: "/").last ?? path) ? .document : .unknown
+      self = Self.isDocument(path) ? .document : .unknown
     }
   }
 
-  private static func isDocument(_ name: Substring) -> Bool {
-    let name = name.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".txt") || name.hasPrefix("readme")
-      || name.hasPrefix("licen")
+  private static func isDocument(_ path: Substring) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".md") || name.hasSuffix(".txt") || isReadme(path)
+  }
+
+  private static func isReadme(_ path: Substring) -> Bool {
+    let name = (path.split(separator: "/").last ?? path).lowercased()
+    return name.hasPrefix("readme") || name.hasPrefix("leesmij") || name.hasPrefix("licen")
   }
 }
 
