@@ -65,7 +65,10 @@ package struct SiteBuild: Sendable {
       shelf: shelf, earlier: earlier)
     var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
     diagnostics += pictureProblems
-    if base.isEmpty { diagnostics.append(.noAddress(site.settings.source.path)) }
+    if base.isEmpty {
+      diagnostics.append(
+        .noAddress(site.settings.source.path, hasCalendar: !site.calendar.isEmpty))
+    }
     end(.assembling)
     diagnostics += check(site)
     for hidden in Self.hidden(in: input) {
@@ -126,13 +129,17 @@ package struct SiteBuild: Sendable {
 }
 
 extension Diagnostic {
-  static func noAddress(_ path: String) -> Diagnostic {
-    Diagnostic(
+  static func noAddress(_ path: String, hasCalendar: Bool) -> Diagnostic {
+    let kits = Wording(
+      nl: " En er zijn geen teksten voor de kanalen van de kalender.",
+      en: " And there are no texts for the channels of the calendar.")
+    return Diagnostic(
       id: "no-address", severity: .warning, path: path,
       message: Wording(
-        nl:
-          "Het adres van de site is niet bekend. Daarom zijn er geen feeds en is er geen sitemap.",
-        en: "The address of the site is not known, so there are no feeds and no sitemap."),
+        nl: "Het adres van de site is niet bekend. Daarom zijn er geen feeds en is er geen sitemap."
+          + (hasCalendar ? kits.nl : ""),
+        en: "The address of the site is not known, so there are no feeds and no sitemap."
+          + (hasCalendar ? kits.en : "")),
       hint: Wording(
         nl: "Zet in content/site.yaml: adres: https://…/",
         en: "Put in content/site.yaml: url: https://…/"))

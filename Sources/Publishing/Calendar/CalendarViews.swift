@@ -65,7 +65,10 @@ struct PeriodView: TemplateView {
     .text("url") { view in
       view.scene.url(view.scene.context.calendar.theme(view.period.theme, in: view.period.year))
     },
-    .text("kitUrl") { $0.scene.url($0.scene.context.calendar.kit(of: $0.period)) },
+    .text("kitUrl") { view in
+      let context = view.scene.context
+      return context.hasKits ? view.scene.url(context.calendar.kit(of: view.period)) : ""
+    },
     .flag("now") { $0.period.days.contains($0.scene.today) },
     .text("itemCount") { $0.scene.words.messages($0.period.items.count) },
     .text("readyCount") { view in

@@ -34,6 +34,8 @@ final class SiteContext: Sendable {
   let printHTML: [KeptFile]
   /// By the place of their works, the e-books.
   let epubs: [KeptFile]
+  /// By the index of their periods; none without the site's address.
+  let kits: [ChannelKit]
   /// The addresses of the feeds that there are.
   private let feeds: Set<Address>
 
@@ -49,25 +51,32 @@ final class SiteContext: Sendable {
     let (templates, problems) = Templates.compile(theme, for: site)
     diagnostics += problems
     guard let templates else { return (nil, diagnostics) }
+    let calendar = CalendarAddresses(of: site, addresses)
+    let words = Words(language: site.settings.language)
+    let subjects = KitSubjects(site: site, addresses: addresses, words: words)
+    let (kits, kitProblems) = ChannelKitMaker.kits(of: subjects, calendar, templates.kits)
+    diagnostics += kitProblems
     let context = SiteContext(
-      site: site, theme: theme, addresses: addresses, templates: templates, isOffline: isOffline,
-      pictures: pictures, shelf: shelf, earlier: earlier)
+      site: site, theme: theme, addresses: addresses, calendar: calendar, words: words,
+      templates: templates, kits: kits, isOffline: isOffline, pictures: pictures, shelf: shelf,
+      earlier: earlier)
     return (context, diagnostics)
   }
 
   private init(
-    site: Site, theme: Theme, addresses: Addresses, templates: Templates, isOffline: Bool,
-    pictures: BookPictures, shelf: PrintShelf, earlier: ([String]) -> EarlierFiles
+    site: Site, theme: Theme, addresses: Addresses, calendar: CalendarAddresses, words: Words,
+    templates: Templates, kits: [ChannelKit], isOffline: Bool, pictures: BookPictures,
+    shelf: PrintShelf, earlier: ([String]) -> EarlierFiles
   ) {
     self.site = site
     self.theme = theme
     self.addresses = addresses
-    calendar = CalendarAddresses(of: site, addresses)
+    self.calendar = calendar
     turns = CalendarTurns(of: site)
-    words = Words(language: site.settings.language)
+    self.words = words
     rendering = words.rendering
     self.templates = templates
-    let words = self.words
+    self.kits = kits
     kindTitles = Dictionary(
       site.kinds.list.filter { $0 != Pagina.self }.map { kind in
         let title = kind.title[words.language]

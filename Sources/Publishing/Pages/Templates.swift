@@ -18,6 +18,8 @@ struct Templates: Sendable {
   let bookCover: Template<BookCoverView>
   /// Nil for a site without one.
   let calendar: CalendarTemplates?
+  /// Nil without a calendar.
+  let kits: KitTemplates?
 
   /// Compiles every template that the site can need; all problems are told at once, each once.
   static func compile(_ theme: Theme, for site: Site) -> (Templates?, [Diagnostic]) {
@@ -45,6 +47,8 @@ struct Templates: Sendable {
     let cover = compile("boek/epub-omslag", BookCoverView.self)
     let calendar =
       site.calendar.isEmpty ? nil : CalendarTemplates(theme, memos: memos, &diagnostics)
+    let (kits, kitProblems) = KitTemplates.compile(theme, for: site, memos: memos)
+    diagnostics += kitProblems
 
     let problems = Set(diagnostics).sorted()
     guard let page, let home, let list, let themes, let topics, let notFound, let redirect,
@@ -53,7 +57,8 @@ struct Templates: Sendable {
     let templates = Templates(
       pages: pages, page: page, home: home, list: list, themes: themes, topics: topics,
       notFound: notFound,
-      redirect: redirect, listBlock: block, book: book, bookCover: cover, calendar: calendar)
+      redirect: redirect, listBlock: block, book: book, bookCover: cover, calendar: calendar,
+      kits: kits)
     return (templates, problems)
   }
 

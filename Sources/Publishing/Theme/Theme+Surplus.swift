@@ -22,8 +22,12 @@ extension Theme {
     switch ThemePart(layer.path(of: file)) {
     case .template(let name):
       if uses.templates.contains(name) { return [] }
-      let nearest = name.nearest(in: standard.templates.union(uses.kinds)).first
-      return [.unusedTemplate(file.path, name, meant: nearest.map { "templates/\($0).html" })]
+      let known = standard.templates.union(uses.kinds).union(uses.channels)
+      let nearest = name.nearest(in: known).first
+      return [
+        .unusedTemplate(
+          file.path, name, meant: nearest.map { "templates/\(TemplateLibrary.file(of: $0))" })
+      ]
     case .sign(let name):
       if standard.signs.contains(name) || uses.signs.contains(name) { return [] }
       return standard.signs.filter { $0.slips(to: name) == 1 }.min().map {
@@ -121,11 +125,14 @@ private struct Uses {
   private(set) var statics: Set<String> = []
   let signs: Set<String>
   let kinds: Set<String>
+  /// Of the texts for the site's channels.
+  let channels: Set<String>
 
   init(of theme: Theme, _ standard: StandardNames, _ site: Site) {
     kinds = Set(site.kinds.list.map { $0.name })
+    channels = Set(site.settings.channels.map(KitTemplates.name))
     signs = Set(site.themes.compactMap { (site[$0].kind as? Thema)?.sign?.value })
-    templates = standard.templates.union(kinds)
+    templates = standard.templates.union(kinds).union(channels)
     var waiting = Array(templates)
     while let name = waiting.popLast() {
       for token in theme.library.file(named: name)?.file.tokens ?? [] {
@@ -169,10 +176,11 @@ extension Diagnostic {
       hint: .didYouMean(meant.map { [$0] } ?? [])
         ?? Wording(
           nl:
-            "Een vormgeving bestaat uit templates/….html, strings/nl.yaml, tekens/….svg, static/… "
-            + "en thema.yaml.",
+            "Een vormgeving bestaat uit templates/….html, templates/kanalen/….txt, strings/nl.yaml, "
+            + "tekens/….svg, static/… en thema.yaml.",
           en:
-            "A theme has templates/….html, strings/nl.yaml, tekens/….svg, static/… and thema.yaml.")
+            "A theme has templates/….html, templates/kanalen/….txt, strings/nl.yaml, tekens/….svg, "
+            + "static/… and thema.yaml.")
     )
   }
 }

@@ -7,6 +7,8 @@ package struct Theme: Sendable {
   let library: TemplateLibrary
   let templates: Set<String>
   let colours: [String]
+  /// What those look like in newsletters, as `#rrggbb`, by name: mail programs know no style sheets.
+  let mailColours: [String: String]
   /// Drawings of themes, as they stand in a page, by name.
   let signs: [String: [UInt8]]
   let statics: [Static]
@@ -27,7 +29,7 @@ package struct Theme: Sendable {
       statics: parts.statics.mapValues(\.fingerprint))
     let theme = Theme(
       library: library, templates: Set(parts.templates.keys), colours: parts.colours,
-      signs: parts.signs,
+      mailColours: parts.mailColours, signs: parts.signs,
       statics: parts.statics.values.sorted { $0.path.precedesBytewise($1.path) }, files: files)
     return (theme, diagnostics)
   }
@@ -57,6 +59,7 @@ private struct Parts {
   private(set) var hasStrings = false
   private(set) var signs: [String: [UInt8]] = [:]
   private(set) var colours: [String] = []
+  private(set) var mailColours: [String: String] = [:]
   private(set) var statics: [String: Theme.Static] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -89,7 +92,29 @@ private struct Parts {
     _ = fields.text("naam")
     let own = fields.texts("kleuren")
     if !own.isEmpty { colours = own }
+    for (name, colour) in fields.list("mailkleuren", Self.mailColour) {
+      mailColours[name] = colour
+    }
     diagnostics += fields.diagnostics + fields.unknown().map(\.diagnostic)
+  }
+}
+
+extension Parts {
+  /// Six digits: what every mail program understands.
+  fileprivate static func mailColour(_ fields: inout Fields) -> (String, String)? {
+    guard let name = fields.text("naam"), let colour = fields.located("kleur") else { return nil }
+    let digits = colour.value.utf8.dropFirst()
+    guard colour.value.hasPrefix("#"), digits.count == 6, digits.allSatisfy(\.isHexDigit) else {
+      fields.report(.notMailColour(colour, fields.source))
+      return nil
+    }
+    return (name, colour.value)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isHexDigit: Bool {
+    (0x30...0x39).contains(self) || (0x61...0x66).contains(self | 0x20)
   }
 }
 
@@ -108,6 +133,17 @@ extension Diagnostic {
       hint: Wording(
         nl: "Zet het terug, of neem het over uit het thema ‘standaard’.",
         en: "Put it back, or copy it from the theme 'standaard'."))
+  }
+
+  static func notMailColour(_ colour: Located<String>, _ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      id: "not-mail-colour", in: source, at: colour.range,
+      message: Wording(
+        nl: "‘\(colour.value)’ is geen kleur die elk mailprogramma kent.",
+        en: "'\(colour.value)' is no colour that every mail program knows."),
+      hint: Wording(
+        nl: "Schrijf een hekje en zes cijfers of letters: \"#7d540d\".",
+        en: "Write a number sign and six digits or letters: \"#7d540d\"."))
   }
 
   static func unknownColour(
