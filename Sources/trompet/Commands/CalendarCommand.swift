@@ -6,6 +6,8 @@ struct CalendarCommand: AsyncParsableCommand {
     commandName: "calendar",
     abstract: "Plant de communicatiekalender en maakt er teksten van.",
     discussion: "De kalender zelf staat in content/kalender/, een bestand per jaar.",
-    subcommands: [PlanCommand.self, CarryCommand.self, GapsCommand.self, TableCommand.self],
+    subcommands: [
+      PlanCommand.self, CarryCommand.self, GapsCommand.self, KitCommand.self, TableCommand.self,
+    ],
     aliases: ["kalender"])
 }
