@@ -27,6 +27,11 @@ struct ThemeGuideTests {
     "kalender/kalender": CalendarOverviewView.self, "kalender/jaar": CalendarYearView.self,
     "kalender/maand": CalendarMonthView.self, "kalender/thema": CalendarThemeView.self,
     "kalender/matrix": CalendarMatrixView.self,
+    "kalender/pakket": KitView.self, "kalender/nieuwsbrief": NewsletterView.self,
+    "kalender/nieuwsbrief.txt": NewsletterView.self, "kanalen/bericht.txt": ChannelTextView.self,
+    "kanalen/facebook.txt": ChannelTextView.self, "kanalen/linkedin.txt": ChannelTextView.self,
+    "kanalen/twitter.txt": ChannelTextView.self, "kanalen/vraagraak.txt": ChannelTextView.self,
+    "kanalen/website.txt": ChannelTextView.self, "kanalen/x.txt": ChannelTextView.self,
   ]
 
   private func names(of view: any TemplateView.Type) -> Names {
@@ -91,8 +96,9 @@ struct ThemeGuideTests {
     for cells in try Self.guide.get().split(separator: "\n").map(cells)
     where cells.count == 3 && cells[2].hasPrefix("[") {
       for name in cells[0].split(separator: ", ") {
-        let name = name.filter { $0 != "`" }.dropLast(".html".count)
-        told[String(name)] = String(cells[2].dropFirst().prefix { $0 != "]" })
+        let file = name.filter { $0 != "`" }
+        told[file.hasSuffix(".html") ? String(file.dropLast(".html".count)) : file] = String(
+          cells[2].dropFirst().prefix { $0 != "]" })
       }
     }
     #expect(told == Self.templates.mapValues { "\($0)" })
