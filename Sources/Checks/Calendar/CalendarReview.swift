@@ -86,7 +86,8 @@ struct CalendarReview: Sendable {
   /// A gap at a place in the calendar, or on a page.
   func gap(
     _ kind: String, _ key: String, in source: SourceFile, at offset: Int, due: Day?,
-    days: ClosedRange<Day>?, course: Gap.Course = .passing, theme: PageID? = nil, channel: String = "",
+    days: ClosedRange<Day>?, course: Gap.Course = .passing, theme: PageID? = nil,
+    channel: String = "",
     owner: String = "", message: Wording, action: Wording
   ) -> Gap {
     Gap(

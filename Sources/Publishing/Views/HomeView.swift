@@ -23,7 +23,8 @@ struct HomeView: TemplateView {
   /// Of a site whose author wrote none.
   init(scene: Scene) {
     let settings = scene.site.settings
-    head = Head(scene: scene, title: settings.name, summary: settings.slogan, isHome: true,
+    head = Head(
+      scene: scene, title: settings.name, summary: settings.slogan, isHome: true,
       hasCalendar: HomeCalendarView.isOnHome(of: scene.site),
       followsDate: HomeCalendarView.isOnHome(of: scene.site))
     body = []
