@@ -263,8 +263,9 @@ import Testing
     #expect(DiagnosticsFormatter(language: .english).text(for: site.diagnostics) == "")
     let english = try strings(.english)
     let dutch = try strings(.dutch).filter { english[$0.key] != $0.value }.values.flatMap { text in
-      // What stands round the places for numbers.
-      text.split(whereSeparator: "{}".contains).map { " \($0) " }.filter { $0.count > 5 }
+      // What stands round the places for numbers, and not the names of those.
+      text.split(omittingEmptySubsequences: false, whereSeparator: "{}".contains).enumerated()
+        .filter { $0.offset.isMultiple(of: 2) }.map { " \($0.element) " }.filter { $0.count > 5 }
     }
     let small = [
       "de", "het", "een", "van", "voor", "niet", "op", "bij", "naar", "en", "bladzijde", "uur",
