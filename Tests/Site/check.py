@@ -17,11 +17,8 @@ from pathlib import Path
 from trial import Trial
 
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
-            "recipes", "calendar_guide", "accessibility", "offline", "structured_data", "recordings", "books_epub",
-            "recipes", "accessibility", "calendar_pages", "offline", "structured_data", "recordings", "books_epub",
-            "printing", "books", "benchmark"]
-            "recipes", "accessibility", "offline", "structured_data", "recordings", "books_epub",
-            "printing", "books", "calendars", "benchmark"]
+            "recipes", "calendar_guide", "accessibility", "calendar_pages", "offline", "structured_data", "recordings",
+            "books_epub", "printing", "books", "calendars", "benchmark"]
 SHOWN = 25
 
 
