@@ -75,7 +75,7 @@ struct CalendarPageTests {
     let page = try #require(site["kalender/2017/"])
     let text = site.reads("kalender/2017/")
     #expect(text.contains("Kalender 2017 Elke maand een thema."))
-    #expect(page.contains("<td colspan=\"2\"><span class=\"bar\""))
+    #expect(page.contains("<td colspan=\"2\" style=\"--months: 2\"><span class=\"bar\""))
     #expect(text.components(separatedBy: "maart en april 2017").count == 3)
     #expect(text.contains("3 berichten, waarvan 1 klaar."))
     #expect(text.contains("Laat zien dat u er bent."))
