@@ -52,12 +52,12 @@ struct CalendarOverviewView: TemplateView {
         channels.map { agenda($1.name, addresses.agenda(ofChannel: $0)) }
       ),
       (
-        Wording(nl: "Per thema", en: "By theme"),
-        themes.map { agenda(scene.site[$0].title, addresses.agenda(of: $0)) }
-      ),
-      (
         Wording(nl: "Per doelgroep", en: "By audience"),
         addresses.audiences.map { agenda($0.name, $0.agenda) }
+      ),
+      (
+        Wording(nl: "Per thema", en: "By theme"),
+        themes.map { agenda(scene.site[$0].title, addresses.agenda(of: $0)) }
       ),
     ]
     return groups.compactMap { title, agendas in
