@@ -196,6 +196,22 @@ def hold_the_year(trial):
         yield "kalender.ics: not as many periods as in the plan"
 
 
+def lead_to_pages(trial):
+    """Every address in a file for diaries leads to a page or a file of the site, and each file names itself."""
+    for site in trial.sites:
+        for path in calendars(site.folder):
+            name, file = path.relative_to(site.folder).as_posix(), CalendarFile(path.read_bytes())
+            for component in [file.calendar, *file.events]:
+                url = component["URL"].value if component["URL"] else None
+                if url is None and component is file.calendar:
+                    yield f"{name}: has no URL"
+                elif url and site.is_on_host(url) and not site.file_at(url):
+                    yield f"{name}: nothing at {url}"
+            source = file.calendar["SOURCE"]
+            if source and source.value != site.base + name:
+                yield f"{name}: says that it is at {source.value}"
+
+
 def slug(name):
     plain = name.lower().translate(str.maketrans("ëéèïöü", "eeeiou"))
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
@@ -478,5 +494,5 @@ def letters(text):
     return re.sub(r"[\s\x00-\x20\x7f-\x9f'\"‘’“”\\]", "", text)
 
 
-CHECKS = [follow_rfc_5545, sees_what_is_broken, hold_the_year, tables_hold_the_year, weeks_are_those_of_iso_8601,
+CHECKS = [follow_rfc_5545, sees_what_is_broken, hold_the_year, lead_to_pages, tables_hold_the_year, weeks_are_those_of_iso_8601,
           clocks_are_those_of_amsterdam, moved_events_are_the_same, keep_secrets, survive_hostile_texts]

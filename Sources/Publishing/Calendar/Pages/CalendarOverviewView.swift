@@ -60,8 +60,9 @@ struct CalendarOverviewView: TemplateView {
         themes.map { agenda(scene.site[$0].title, addresses.agenda(of: $0)) }
       ),
     ]
-    return groups.compactMap { title, agendas in
-      agendas.isEmpty ? nil : CalendarAgendasView(title: title[language], agendas: agendas)
+    return groups.compactMap { title, all in
+      let agendas = all.filter { scene.context.agendas.has($0.address) }
+      return agendas.isEmpty ? nil : CalendarAgendasView(title: title[language], agendas: agendas)
     }
   }
 
