@@ -15,8 +15,15 @@ package struct Carry {
   /// What has no place in the text.
   private var remarks: [Wording] = []
   /// The periods in the new year, as far as they are known.
-  private var periods: [(theme: PageID?, days: ClosedRange<Day>, key: Int)] = []
+  private var periods: [Moved] = []
   private var isNoting = true
+
+  private struct Moved {
+    let theme: PageID?
+    let old: ClosedRange<Day>
+    let days: ClosedRange<Day>
+    let key: Int
+  }
 
   private var language: Language { site.settings.language }
 
@@ -143,15 +150,23 @@ package struct Carry {
       for item in period.items { change(item, material: nil, old: nil, new: nil) }
       return
     }
-    let (start, end) = shift.period(from: written.from, to: written.to)
+    let old = written.from.days.lowerBound...written.to.days.upperBound
+    var (start, end) = shift.period(from: written.from, to: written.to)
+    // What followed on the day after still does.
+    if case .day = written.from, let before = periods.last,
+      before.old.upperBound.next == old.lowerBound,
+      before.days.upperBound < end.days.upperBound
+    {
+      start = .day(before.days.upperBound.next)
+    }
     edits.replace(range, with: start.description)
     if let to = period.to?.range { edits.replace(to, with: end.description) }
     let days = start.days.lowerBound...max(start.days.lowerBound, end.days.upperBound)
-    let old = written.from.days.lowerBound...written.to.days.upperBound
     if let before = periods.last, before.days.overlaps(days), !overlapped(known) {
       note(.overlapsBefore, at: period.theme ?? from)
     }
-    periods.append((known?.theme, days, (period.theme ?? from).key))
+    periods.append(
+      Moved(theme: known?.theme, old: old, days: days, key: (period.theme ?? from).key))
     let materials = known.map { period in
       Dictionary(
         period.items.compactMap { item in
