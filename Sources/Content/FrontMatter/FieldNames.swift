@@ -11,7 +11,7 @@ enum FieldNames {
     "url": "adres", "permalink": "adres", "publishdate": "publiceren-vanaf",
     "expirydate": "verloopt", "speakers": "sprekers", "spreker": "sprekers",
     "recording": "opname", "groups": "ledengroepen", "ledengroep": "ledengroepen",
-    "color": "kleur",
+    "color": "kleur", "material": "materiaal",
   ].merging(english.map { ($1, $0) }) { first, _ in first }
 
   /// What the fields of pages, of works and of the site are called in English.

@@ -184,6 +184,7 @@ package struct Fields {
   /// A list of groups of keys and values, each read by `read`.
   package mutating func list<Item>(_ name: String, _ read: (inout Fields) -> Item?) -> [Item] {
     guard let value = take(name) else { return [] }
+    if case .scalar(nil) = value.content { return [] }
     guard case .sequence(let items) = value.content else {
       diagnostics.append(.notList(written(name), text.source, at: text.range(at: value.mark)))
       return []
