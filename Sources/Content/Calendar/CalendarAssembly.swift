@@ -13,6 +13,10 @@ struct CalendarAssembly {
   let unpublished: [Draft]
 
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many more errors and warnings are told: who has more is helped by none of the rest, and to find the place of
+  /// each means reading the file from its start. Warnings take no room from errors, which stop a build.
+  private var errorsLeft = 100
+  private var warningsLeft = 100
   /// To guess what was meant all names are looked at: that is done for the first mistakes only.
   private var guessesLeft = 100
   private lazy var hiddenFiles = Dictionary(
@@ -68,7 +72,9 @@ struct CalendarAssembly {
     let source = file.source
     let days = period.from.value.days.lowerBound...period.to.value.days.upperBound
     if !days.overlaps(Day.days(ofYear: file.year)) {
-      diagnostics.append(.periodOfOtherYear(file.year, source, at: period.from.range))
+      if tellsError() {
+        diagnostics.append(.periodOfOtherYear(file.year, source, at: period.from.range))
+      }
     }
     let given = period.channels.compactMap { self.channel($0, source) }
     let theme = self.theme(period.theme, source)
@@ -104,7 +110,9 @@ struct CalendarAssembly {
     let channel = place.map { settings.channels[$0] }
     let material = item.material.flatMap { self.material($0, source) } ?? .theme
     if let date = item.date, !days.contains(date.value) {
-      diagnostics.append(.itemOutsidePeriod(date.value, days, source, at: date.range))
+      if tellsWarning() {
+        diagnostics.append(.itemOutsidePeriod(date.value, days, source, at: date.range))
+      }
     }
     let key = "\(prefix)/\(channel?.slug ?? "-")/\(self.name(of: material))"
     return CalendarItem(
@@ -123,13 +131,17 @@ struct CalendarAssembly {
       name.value.hasSuffix(".md") ? String(name.value.dropLast(3)) : name.value)
     if let theme = themesByName[key] { return theme }
     if hiddenThemes[key] != nil {
-      diagnostics.append(.themeNotPublished(name.value, source, at: name.range))
+      if tellsWarning() {
+        diagnostics.append(.themeNotPublished(name.value, source, at: name.range))
+      }
       return nil
     }
     let known =
       guess()
       ? themes.flatMap { [drafts[$0.index].path.stem, drafts[$0.index].matter.title] } : []
-    diagnostics.append(.unknownTheme(name.value, known, source, at: name.range))
+    if tellsError() {
+      diagnostics.append(.unknownTheme(name.value, known, source, at: name.range))
+    }
     return nil
   }
 
@@ -146,8 +158,10 @@ struct CalendarAssembly {
 
   private mutating func channel(_ name: Located<String>, _ source: SourceFile) -> Int? {
     if let channel = channelsByName[NameIndex.fold(name.value)] { return channel }
-    diagnostics.append(
-      .unknownChannel(name.value, guess() ? settings.channels : [], source, at: name.range))
+    if tellsError() {
+      diagnostics.append(
+        .unknownChannel(name.value, guess() ? settings.channels : [], source, at: name.range))
+    }
     return nil
   }
 
@@ -161,8 +175,10 @@ struct CalendarAssembly {
     }
     if let found = page(name) {
       guard found.count == 1 else {
-        let files = found.map { drafts[$0.index].path.file }.sorted()
-        diagnostics.append(.ambiguousMaterial(written.value, files, source, at: written.range))
+        if tellsError() {
+          let files = found.map { drafts[$0.index].path.file }.sorted()
+          diagnostics.append(.ambiguousMaterial(written.value, files, source, at: written.range))
+        }
         return nil
       }
       return .page(found[0], anchor: nil)
@@ -173,15 +189,19 @@ struct CalendarAssembly {
       for id in [anchor, Slug.make(from: anchor)] where resolver.hasAnchor(id, on: page) {
         return .page(page, anchor: id)
       }
-      diagnostics.append(
-        .unknownPlace(anchor, in: drafts[page.index].path.file, source, at: written.range))
+      if tellsError() {
+        diagnostics.append(
+          .unknownPlace(anchor, in: drafts[page.index].path.file, source, at: written.range))
+      }
       return nil
     }
     let path = Self.path(name)
     if let path, let asset = names.asset(path) { return .asset(asset) }
     if let file = path.flatMap({ names.unpublished(at: $0) }) ?? names.unpublished(named: name) {
       if names.concealment(of: file) != nil {
-        diagnostics.append(.concealedMaterial(file, source, at: written.range))
+        if tellsError() {
+          diagnostics.append(.concealedMaterial(file, source, at: written.range))
+        }
         return nil
       }
       return .unpublished(file: file, from: hiddenFiles[file]?.matter.publishFrom)
@@ -191,7 +211,9 @@ struct CalendarAssembly {
       ? Suggestions.names(
         like: path ?? name, in: Array(names.pagePaths) + Array(names.assetPaths) + names.titles)
       : []
-    diagnostics.append(.unknownMaterial(written.value, near: near, source, at: written.range))
+    if tellsError() {
+      diagnostics.append(.unknownMaterial(written.value, near: near, source, at: written.range))
+    }
     return nil
   }
 
@@ -218,6 +240,16 @@ struct CalendarAssembly {
     }
   }
 
+  private mutating func tellsError() -> Bool {
+    errorsLeft -= 1
+    return errorsLeft >= 0
+  }
+
+  private mutating func tellsWarning() -> Bool {
+    warningsLeft -= 1
+    return warningsLeft >= 0
+  }
+
   private mutating func guess() -> Bool {
     guessesLeft -= 1
     return guessesLeft >= 0
@@ -237,12 +269,14 @@ struct CalendarAssembly {
       }
       if let (channel, other) = busy.first {
         let isHere = other.source.path == period.source.path
-        diagnostics.append(
-          .overlappingPeriods(
-            settings.channels[channel].name,
-            with: Located(drafts[other.theme.index].matter.title, other.place),
-            at: isHere ? other.source.position(at: other.place.lowerBound) : nil, period.source,
-            at: period.place))
+        if tellsError() {
+          diagnostics.append(
+            .overlappingPeriods(
+              settings.channels[channel].name,
+              with: Located(drafts[other.theme.index].matter.title, other.place),
+              at: isHere ? other.source.position(at: other.place.lowerBound) : nil, period.source,
+              at: period.place))
+        }
       }
       for channel in period.channels
       where latest[channel].map({ $0.days.upperBound < period.days.upperBound }) ?? true {

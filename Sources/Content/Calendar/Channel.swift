@@ -29,7 +29,14 @@ package struct Channel: Hashable, Sendable {
 extension Channel {
   static func read(_ fields: inout Fields) -> [Channel] {
     var slugs = UniqueNames()
+    var count = 0
     return fields.list("kanalen") { item in
+      count += 1
+      guard count <= most else {
+        if count == most + 1 { item.report(.tooManyChannels(most, item.source, at: item.firstKey)) }
+        item.passOver()
+        return nil
+      }
       let name = item.text("naam").map { PlainText.line($0) }
       let limit = item.integer("limiet", from: 1)
       let others = item.texts("ook")
@@ -63,6 +70,9 @@ extension Channel {
         slug: slugs.unique(slug.isEmpty ? "kanaal" : slug))
     }
   }
+
+  /// A period without channels of its own is on all of them.
+  private static let most = 100
 
   private static let newsletters = ["nieuwsbrief", "newsletter"]
 }

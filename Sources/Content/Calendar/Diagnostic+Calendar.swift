@@ -138,6 +138,15 @@ extension Diagnostic {
         ?? Wording(nl: "Kies uit: \(all).", en: "Choose from: \(all)."))
   }
 
+  static func tooManyChannels(_ most: Int, _ source: SourceFile, at range: Range<Int>) -> Diagnostic
+  {
+    Diagnostic(
+      id: "too-many-channels", in: source, at: range,
+      message: Wording(
+        nl: "Er zijn meer dan \(most) kanalen; vanaf hier tellen ze niet mee.",
+        en: "There are more than \(most) channels; from here on they do not count."))
+  }
+
   static func channelWithoutName(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "channel-without-name", in: source, at: range,
@@ -229,7 +238,7 @@ extension Diagnostic {
   static func ambiguousMaterial(
     _ name: String, _ files: [String], _ source: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
-    let all = files.joined(separator: ", ")
+    let all = files.prefix(5).joined(separator: ", ") + (files.count > 5 ? ", …" : "")
     return Diagnostic(
       id: "ambiguous-material", in: source, at: range,
       message: Wording(
