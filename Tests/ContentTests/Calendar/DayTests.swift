@@ -3,90 +3,70 @@ import Testing
 @testable import Content
 
 @Suite struct DayTests {
-  /// What a wall calendar says, turned over day by day from Thursday 1 January 2015, in week 1.
-  private struct WallCalendar {
-    var year = 2015
-    var month = 1
-    var day = 1
-    var weekday = 4
-    var week = 1
-    var yearOfWeek = 2015
-
-    private static let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-    static func isLeap(_ year: Int) -> Bool {
-      year % 400 == 0 || (year % 4 == 0 && year % 100 != 0)
-    }
-
-    /// The years with 53 weeks: those that begin or end on a Thursday.
-    static let long: Set<Int> = [2015, 2020, 2026, 2032, 2037]
-
-    mutating func turn() {
-      day += 1
-      if day > Self.lengths[month - 1] + (month == 2 && Self.isLeap(year) ? 1 : 0) {
-        (month, day) = (month + 1, 1)
-      }
-      if month > 12 { (year, month) = (year + 1, 1) }
-      weekday = weekday % 7 + 1
-      if weekday == 1 {
-        week += 1
-        if week > (Self.long.contains(yearOfWeek) ? 53 : 52) {
-          (yearOfWeek, week) = (yearOfWeek + 1, 1)
+  @Test func countsEveryDayFrom1900To2199() {
+    var number = Day(year: 1900, month: 1, day: 1).number
+    for year in 1900...2199 {
+      for month in 1...12 {
+        for dayOfMonth in 1...PartialDate.days(in: month, of: year) {
+          let day = Day(year: year, month: month, day: dayOfMonth)
+          let isRight =
+            day.number == number && day.year == year && day.month == month
+            && day.dayOfMonth == dayOfMonth && Day(number: number) == day
+          if !isRight { Issue.record("\(year)-\(month)-\(dayOfMonth)") }
+          number += 1
         }
       }
     }
+    // 300 years of 365 days and 73 leap days.
+    #expect(
+      Day.first(of: 1, in: 1900).distance(to: Day.last(of: 12, in: 2199)) == 300 * 365 + 73 - 1)
   }
 
-  @Test func agreesWithAWallCalendarFrom2015To2040() {
-    var wall = WallCalendar()
-    var day = Day(year: 2015, month: 1, day: 1)
-    var wrong: [String] = []
-    var count = 0
-    while wall.year <= 2040 {
-      let isRight =
-        (day.year, day.month, day.dayOfMonth, day.weekday)
-        == (wall.year, wall.month, wall.day, wall.weekday)
-        && (day.week.year, day.week.number) == (wall.yearOfWeek, wall.week)
-        && day == Day(year: wall.year, month: wall.month, day: wall.day)
-        && day.week.days.contains(day)
-        && ISOWeek(year: wall.yearOfWeek, number: wall.week) == day.week
-      if !isRight { wrong.append("\(day)") }
-      wall.turn()
-      day = day.next
-      count += 1
-    }
-    #expect(wrong == [])
-    #expect(count == 26 * 365 + 7)
-  }
-
-  @Test func yearsHave52Or53Weeks() {
-    for year in 2015...2040 {
-      let count = [2015, 2020, 2026, 2032, 2037].contains(year) ? 53 : 52
-      #expect(ISOWeek.count(in: year) == count, "\(year)")
-      #expect((ISOWeek(year: year, number: 53) != nil) == (count == 53), "\(year)")
-      #expect(ISOWeek(year: year, number: 0) == nil)
-      #expect(ISOWeek(year: year, number: 54) == nil)
+  @Test func knowsTheDayOfTheWeekAsTheClockDoes() {
+    for number in Day.first(of: 1, in: 1900).number...Day.last(of: 12, in: 2199).number {
+      let day = Day(number: number)
+      // From 0 for Sunday.
+      let weekday = Amsterdam.weekday(year: day.year, month: day.month, day: day.dayOfMonth)
+      if day.weekday % 7 != weekday { Issue.record("\(day)") }
     }
   }
 
   @Test(arguments: [
-    ("2016-01-01", 2015, 53), ("2017-01-01", 2016, 52), ("2017-01-02", 2017, 1),
-    ("2018-12-31", 2019, 1), ("2020-12-31", 2020, 53), ("2021-01-03", 2020, 53),
-    ("2024-12-30", 2025, 1), ("2000-01-01", 1999, 52), ("1900-01-01", 1900, 1),
+    ("1970-01-01", 0, 4), ("1969-12-31", -1, 3), ("2000-02-29", 11_016, 2),
+    ("2017-03-07", 17_232, 2), ("2017-12-31", 17_531, 7), ("2024-02-29", 19_782, 4),
   ])
-  func theWeekRoundNewYearIsOfTheYearOfItsThursday(day: String, year: Int, week: Int) throws {
-    let found = try #require(Day(PartialDate(day))).week
-    #expect((found.year, found.number) == (year, week))
+  func isWhatHistorySays(text: String, number: Int, weekday: Int) throws {
+    let day = try #require(Day(PartialDate(text)))
+    #expect(day.number == number)
+    #expect(day.weekday == weekday)
+    #expect(day.description == text)
+    #expect(try day.date == PartialDate(text))
   }
 
-  @Test func countsOverAFullTurnOfTheCalendar() {
-    let first = Day(year: 1600, month: 3, day: 1)
-    #expect(first.distance(to: Day(year: 2000, month: 3, day: 1)) == 146_097)
-    #expect(first.weekday == Day(year: 2000, month: 3, day: 1).weekday)
-    #expect(Day(year: 1970, month: 1, day: 1).number == 0)
-    #expect(Day(number: -1).description == "1969-12-31")
-    for year in [1900, 2000, 2100, 2016, 2017] {
-      #expect(Day.days(ofYear: year).length == (year % 400 == 0 || year == 2016 ? 366 : 365))
-    }
+  @Test(arguments: [
+    (2016, 366), (2017, 365), (2000, 366), (1900, 365), (2100, 365), (2020, 366),
+  ])
+  func countsTheDaysOfAYear(year: Int, days: Int) {
+    #expect(Day.days(ofYear: year).length == days)
+    #expect(Day.days(ofMonth: 2, in: year).length == days - 337)
+  }
+
+  @Test func goesOverTheEndsOfMonthsAndYears() {
+    #expect(Day(year: 2017, month: 12, day: 31).next.description == "2018-01-01")
+    #expect(Day(year: 2016, month: 2, day: 28).next.description == "2016-02-29")
+    #expect(Day(year: 2017, month: 2, day: 28).next.description == "2017-03-01")
+    #expect(Day(year: 2017, month: 3, day: 1).advanced(by: -1).description == "2017-02-28")
+    #expect(Day(year: 2017, month: 1, day: 1).advanced(by: -365).description == "2016-01-02")
+  }
+
+  @Test func isNoDayWhenTheDayIsNotKnown() throws {
+    #expect(Day(try PartialDate("2017-03")) == nil)
+    #expect(Day(try PartialDate("2017")) == nil)
+  }
+
+  @Test func readsAFixedDayInALeapYearAndInOthers() {
+    let day = FixedDay(name: "Schrikkeldag", month: 2, day: 29, theme: Located("x", 0..<0))
+    #expect(day.day(in: 2016).description == "2016-02-29")
+    #expect(day.day(in: 2017).description == "2017-02-28")
   }
 }
