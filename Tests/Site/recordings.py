@@ -129,7 +129,7 @@ def loads_its_script_only_there(trial):
     site = built(trial)
     lent = {address_of(number) for number in range(len(LENT))}
     for page in site.pages.values():
-        scripts = [script for script in page.all("script") if script["src"]]
+        scripts = [script for script in page.all("script") if "player.js" in script["src"]]
         if len(scripts) != (page.address in lent) or any(script["type"] for script in scripts):
             yield f"{page}: {len(scripts)} scripts"
     size = (site.folder / "static/player.js").stat().st_size

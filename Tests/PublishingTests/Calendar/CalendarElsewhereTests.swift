@@ -285,7 +285,7 @@ struct WebinarsToComeTests {
   @Test(arguments: ["2017-03-09", "2017-03-10", "2018-01-01"])
   func canBePutInADiary(date: String) async throws {
     let page = try await page(date)
-    #expect(page.contains("<p class=\"agenda\" data-to=\"\(date)\"><a class=\"button\" href=\"../../webinars/kijk/kalender.ics\""))
+    #expect(page.contains("<p class=\"to-diary\" data-to=\"\(date)\"><a class=\"button\" href=\"../../webinars/kijk/kalender.ics\""))
     #expect(page.contains("Zet in uw agenda"))
     #expect(page.contains("nu.js"))
   }
@@ -293,11 +293,11 @@ struct WebinarsToComeTests {
   @Test(arguments: ["2017-03-08", "2016-12-31", "2017-04", "2018"])
   func areNotThoseThatAreOverOrHaveNoDay(date: String) async throws {
     let page = try await page(date)
-    #expect(!page.contains("agenda"))
+    #expect(!page.contains("to-diary"))
     #expect(!page.contains("nu.js"))
   }
 
   @Test func areNoArticles() async throws {
-    #expect(!(try await page("2018-01-01", kind: "artikelen")).contains("agenda"))
+    #expect(!(try await page("2018-01-01", kind: "artikelen")).contains("to-diary"))
   }
 }
