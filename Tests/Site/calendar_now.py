@@ -22,7 +22,8 @@ PERIODS = [
     ("2018-03-05", "2018-03-11", "geld", "Facebook"),
     ("2018-03-05", "2018-03-18", "school", "Brief"),
 ]
-THEMES = {"gezien": ("goud", "oog"), "geld": ("groen", "munt"), "samen": ("blauw", "kring"), "school": ("roze", "onderwijs")}
+THEMES = {"gezien": ("goud", "oog"), "geld": ("groen", "munt"), "samen": ("blauw", "kring"),
+          "school": ("roze", "onderwijs")}
 ZONES = ["Europe/Amsterdam", "America/Los_Angeles", "Pacific/Auckland"]
 BUILT = "2017-02-10"
 WEBINARS = ["2017-02-10", "2017-03-26", "2017-12-31", "2018-01-01"]
@@ -265,8 +266,8 @@ def is_for_anyone(trial):
                                 ("", "2017-11-30"), ("", "2019-01-01")]:
                             reader.at(datetime.fromisoformat(day + "T12:00+01:00"), site.pages[address])
                             name = f"{language}, {address or 'home'} on {day}, {scheme}, {width}"
-                            result = Axe().run(reader.tab, options={"runOnly": {"type": "tag", "values": RULES}}).response
-                            for violation in result["violations"]:
+                            result = Axe().run(reader.tab, options={"runOnly": {"type": "tag", "values": RULES}})
+                            for violation in result.response["violations"]:
                                 for node in violation["nodes"]:
                                     yield f"{name}: {violation['id']}: {node['target']}"
                             if reader.tab.evaluate("document.documentElement.scrollWidth") > width:

@@ -112,7 +112,8 @@ struct CalendarElsewhereTests {
 
   /// The periods of the home page: first day, last day, and whether the script alone sees it.
   private func periods(_ site: SiteInMemory) -> [String] {
-    (site[""] ?? "").split(separator: "\n").filter { $0.hasPrefix("<li class=\"turn ") }.map { line in
+    let lines = (site[""] ?? "").split(separator: "\n")
+    return lines.filter { $0.hasPrefix("<li class=\"turn ") }.map { line in
       let parts = line.split(separator: "\"")
       return "\(parts[3]) \(parts[5])" + (line.hasSuffix(" hidden>") ? " later" : "")
     }
@@ -124,8 +125,8 @@ struct CalendarElsewhereTests {
     #expect(
       turns(site["artikelen/een/"]) == [
         "<li><a href=\"../../kalender/2017/themas/geld/\">mei 2017, thema Geld</a> (X)</li>",
-        "<li><a href=\"../../kalender/2017/themas/zien/\">maart en april 2017, thema Gezien worden</a> "
-          + "(Nieuwsbrief, Facebook)</li>",
+        "<li><a href=\"../../kalender/2017/themas/zien/\">maart en april 2017, "
+          + "thema Gezien worden</a> (Nieuwsbrief, Facebook)</li>",
       ])
   }
 
@@ -141,7 +142,8 @@ struct CalendarElsewhereTests {
     let site = try await site(Self.year)
     #expect(
       turns(site["themas/zien/"]) == [
-        "<li><a href=\"../../kalender/2017/themas/zien/\">maart en april 2017</a>: Laat u zien.</li>"
+        "<li><a href=\"../../kalender/2017/themas/zien/\">maart en april 2017</a>: "
+          + "Laat u zien.</li>"
       ])
   }
 
@@ -156,7 +158,8 @@ struct CalendarElsewhereTests {
 
   @Test func namesTwelvePeriodsOnAPageAtMost() async throws {
     let months = (1...12).map { month in
-      "  - {thema: zien, van: 2016-\(month < 10 ? "0" : "")\(month), items: [{materiaal: artikelen/een.md}]}"
+      "  - {thema: zien, van: 2016-\(month < 10 ? "0" : "")\(month), "
+        + "items: [{materiaal: artikelen/een.md}]}"
     }
     let site = try await site(
       Self.year + "-- content/kalender/2016.yaml --\nperiodes:\n"
@@ -195,15 +198,18 @@ struct CalendarElsewhereTests {
     #expect(try #require(later[""]).contains("Nog geheim"))
   }
 
+  private static let planned = [
+    "2016-12-01 2017-01-08", "2017-03-01 2017-03-31", "2017-05-01 2017-05-31",
+    "2017-07-01 2017-07-31",
+  ]
+
   @Test(arguments: [
-    ("2015-06-01", "2016", ["2016-12-01 2017-01-08", "2017-03-01 2017-03-31", "2017-05-01 2017-05-31"]),
-    ("2016-12-31", "2016", ["2016-12-01 2017-01-08", "2017-03-01 2017-03-31", "2017-05-01 2017-05-31"]),
-    // What began in the year before is not over.
-    ("2017-01-08", "2017", ["2016-12-01 2017-01-08", "2017-03-01 2017-03-31", "2017-05-01 2017-05-31", "2017-07-01 2017-07-31"]),
-    ("2017-01-09", "2017", ["2017-03-01 2017-03-31", "2017-05-01 2017-05-31", "2017-07-01 2017-07-31"]),
-    ("2018-01-01", "2017", ["2017-03-01 2017-03-31", "2017-05-01 2017-05-31", "2017-07-01 2017-07-31"]),
+    ("2015-06-01", "2016", planned.dropLast()), ("2016-12-31", "2016", planned.dropLast()),
+    // What began in the year before is not over, or is.
+    ("2017-01-08", "2017", planned[...]), ("2017-01-09", "2017", planned.dropFirst()),
+    ("2018-01-01", "2017", planned.dropFirst()),
   ])
-  func showsTheYearOfTheDay(today: String, year: String, shown: [String]) async throws {
+  func showsTheYearOfTheDay(today: String, year: String, shown: ArraySlice<String>) async throws {
     let site = try await site(
       """
       -- content/kalender/2016.yaml --
@@ -219,7 +225,7 @@ struct CalendarElsewhereTests {
       """, today: today)
     #expect(!site.diagnostics.hasErrors, "\(site.told)")
     #expect(try #require(site[""]).contains("Het jaar \(year)<"))
-    #expect(periods(site).filter { !$0.hasSuffix("later") } == shown)
+    #expect(periods(site).filter { !$0.hasSuffix("later") } == Array(shown))
     // The script knows of all that are to come.
     #expect(periods(site).last?.hasPrefix("2017-07-01") == true)
   }
@@ -285,7 +291,8 @@ struct WebinarsToComeTests {
   @Test(arguments: ["2017-03-09", "2017-03-10", "2018-01-01"])
   func canBePutInADiary(date: String) async throws {
     let page = try await page(date)
-    #expect(page.contains("<p class=\"to-diary\" data-to=\"\(date)\"><a class=\"button\" href=\"../../webinars/kijk/kalender.ics\""))
+    #expect(page.contains("<p class=\"to-diary\" data-to=\"\(date)\">"))
+    #expect(page.contains("href=\"../../webinars/kijk/kalender.ics\""))
     #expect(page.contains("Zet in uw agenda"))
     #expect(page.contains("nu.js"))
   }
