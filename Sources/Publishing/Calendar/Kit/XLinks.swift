@@ -109,7 +109,8 @@ enum XLinks {
     return end
   }
 
-  /// A full stop, a comma or a closing quote behind an address is no part of it; parentheses are in pairs.
+  /// A full stop, a comma or a closing quote behind an address is no part of it; parentheses are in pairs, and two deep
+  /// at most: an open one more ends the search, so that no text is looked through again and again.
   private static func pathEnd(in text: [Unicode.Scalar], from start: Int) -> Int {
     var (end, index, depth) = (start, start, 0)
     while index < text.count {
@@ -117,7 +118,7 @@ enum XLinks {
       index += 1
       if isLetterOfPath(scalar) || "=_#/+-".unicodeScalars.contains(scalar) {
         if depth == 0 { end = index }
-      } else if scalar == "(" {
+      } else if scalar == "(", depth < 2 {
         depth += 1
       } else if scalar == ")" {
         guard depth > 0 else { break }
