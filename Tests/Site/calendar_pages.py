@@ -1,4 +1,4 @@
-"""The pages of the calendar in a real browser: one sheet of paper each, in letters that can be read, and links that can be hit."""
+"""The pages of the calendar in a real browser: a sheet of paper each, letters that can be read, links that can be hit."""
 
 import subprocess
 
@@ -13,7 +13,7 @@ TARGET, TARGET_IN_TABLE = 44, 24
 
 
 def pages_of_calendar(site):
-    return [page for page in site.pages.values() if page.kind.startswith("kalender")]
+    return [page for page in site.pages.values() if page.kind in {"kalender", *PAPER}]
 
 
 def there_is_one_of_each(trial):
