@@ -13,7 +13,7 @@ import Testing
 
     """ + (0..<3).map { "-- content/themas/t\($0).md --\n---\ntitel: T\($0)\n---\n" }.joined()
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func keepsWhatIsNotOfTheYear(seed: UInt64) throws {
     let bare = try CalendarSiteText(Self.pages)
     for round in 0..<5 {

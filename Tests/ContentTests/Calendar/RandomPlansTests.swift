@@ -5,7 +5,7 @@ import Testing
 
 /// Whatever a site asks for, its plan holds what a plan promises.
 @Suite struct RandomPlansTests {
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func keepsItsPromises(seed: UInt64) throws {
     for round in 0..<25 {
       let seed = seed << 16 | UInt64(round)

@@ -45,7 +45,7 @@ import Testing
     return text
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func isReadAsItWasPlanned(seed: UInt64) throws {
     let language = seed % 4 == 0 ? Language.english : .dutch
     let site = try CalendarSiteText(Self.site(seed: seed, language: language.rawValue))
