@@ -69,6 +69,11 @@ class Page(HTMLParser):
         """A work as one file to print, which stands beside its page and travels without the site."""
         return any("book" in body["class"].split() for body in self.all("body"))
 
+    @cached_property
+    def is_newsletter(self):
+        """A page for mail programs: it travels without the site, and has nothing around it."""
+        return any("newsletter" in body["class"].split() for body in self.all("body"))
+
     @property
     def is_indexed(self):
         return not any(meta["name"] == "robots" and "noindex" in meta["content"] for meta in self.all("meta"))

@@ -19,6 +19,8 @@ from trial import Trial
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
             "recipes", "calendar_guide", "accessibility", "calendar_pages", "calendar_now", "offline",
             "structured_data", "recordings", "books_epub", "printing", "books", "calendars", "benchmark"]
+            "recipes", "calendar_guide", "accessibility", "calendar_pages", "offline", "structured_data", "recordings",
+            "books_epub", "printing", "books", "calendars", "kits", "benchmark"]
 SHOWN = 25
 
 

@@ -105,7 +105,7 @@ def lead_to_files(trial):
 
 
 def are_relative(trial):
-    """Internal addresses are relative, but those of 404.html, of canonical links and of a book on paper are not."""
+    """Internal addresses are relative, but those of 404.html, of canonical links, of a book on paper and of mail are not."""
     for site in trial.sites:
         for place, page, base, reference in in_site(site):
             parts = urlsplit(reference.value)
@@ -118,7 +118,7 @@ def are_relative(trial):
             elif page and page.address == "404.html":
                 if own and parts.path and not parts.path.startswith("/"):
                     yield f"{place}: {reference.value} is relative, but this page is shown at any address"
-            elif page and page.is_book:
+            elif page and (page.is_book or page.is_newsletter):
                 if not (parts.netloc or reference.value.startswith("#")):
                     yield f"{place}: {reference.value} leads nowhere from a file that travels"
             elif own and (parts.netloc or parts.path.startswith("/")):
@@ -156,6 +156,10 @@ def name_themselves(trial):
             elif page.is_book:
                 if page.canonical != page.url.rpartition("/")[0] + "/" or page.is_indexed:
                     yield f"{page}: canonical {page.canonical}"
+            elif page.kind == "pakket" or page.is_newsletter:
+                # For who passes it on, and not for search engines.
+                if page.canonical or page.is_indexed:
+                    yield f"{page}: canonical {page.canonical}, though it is for none but who passes it on"
             elif page.canonical != page.url:
                 yield f"{page}: canonical {page.canonical}"
 

@@ -165,22 +165,19 @@ struct ChannelKitTests {
                 het einde.
         """))
     #expect(own.ids == ["text-too-long"])
-    #expect(
-      own.told == """
-        content/kalender/2017.yaml:8:14: waarschuwing: Deze tekst is 4 tekens te lang voor X: 124 van 120. [text-too-long]
-        """ || own.told.contains("4 tekens te lang voor X: 124 van 120"), "\(own.told)")
-    #expect(
-      own.told.contains("Dit past er niet meer op: ‘einde.’ Stop") || own.told.contains("‘einde.’"))
-    #expect(
-      own.told.contains("Stop bijvoorbeeld na ‘Dit is een zin die past.’")
-        || own.told.contains("een zin die past.’"))
+    for part in [
+      "content/kalender/2017.yaml:8:14", "Deze tekst is 4 tekens te lang voor X: 124 van 120.",
+      "Dit past er niet meer op: ‘einde.’. Stop bijvoorbeeld na ‘Dit is een zin die past.’",
+    ] {
+      #expect(own.told.contains(part), "\(own.told)")
+    }
 
     let made = try await KitSite.build(
       items(
         "    - {kanaal: X, materiaal: artikelen/oud.md}",
         message: "Een lange zin met \(long(80)) en dan nog meer."))
     #expect(made.ids == ["text-too-long"])
-    #expect(made.told.contains("2017.yaml:7:7"), "\(made.told)")
+    #expect(made.told.contains("2017.yaml:7:8"), "\(made.told)")
     #expect(made.told.contains("Haal uit de boodschap"), "\(made.told)")
 
     let theme = try await KitSite.build(

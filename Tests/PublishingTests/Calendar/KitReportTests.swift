@@ -85,7 +85,8 @@ struct KitReportTests {
     #expect(try await told("2017-W20", channel: "Facebook").contains("geen tekst voor Facebook"))
     #expect(try await told("2017-03", channel: "Facebok").contains("Bedoelt u ‘Facebook’?"))
     #expect(
-      try await told("2017-03", channel: "q").contains("Nieuwsbrief KP, Facebook, X, Wijkblad"))
+      try await told("2017-03", channel: "Mastodon").contains(
+        "Nieuwsbrief KP, Facebook, X, Wijkblad"))
   }
 
   @Test("shows each text with its channel, day, status, length and file")

@@ -109,7 +109,7 @@ struct MessageLengthTests {
   @Test(
     "see no links where X does not",
     arguments: [
-      "info@voorbeeld.nl", "jan.de.nl@voorbeeld.nl", "#test.com @test.com $test.com",
+      "info@voorbeeld.nl", "jan.piet.nl@voorbeeld.nl", "#test.com @test.com $test.com",
       "@http://test.com", "http://geen-domein", "http://localhost/een", "d.w.z. dat", "http://",
       "http://-begin.nl", "http://eind-.nl", "http://twitter_underscore.com", "test.tar.bz2",
       "een.twee", "3.14", "http://1.2.3.4/", "_voorbeeld.nl", "a..nl", "-voorbeeld.nl",

@@ -10,7 +10,7 @@ enum XLinks {
     var ranges: [Range<Int>] = []
     var index = 0
     while index < text.count {
-      guard isASCIIAlphanumeric(text[index]) else {
+      guard isLetterOfDomain(text[index]) else {
         index += 1
         continue
       }
@@ -50,7 +50,7 @@ enum XLinks {
   ) -> Range<Int> {
     var end = start
     while end < text.count,
-      isASCIIAlphanumeric(text[end]) || "-_.".unicodeScalars.contains(text[end])
+      isLetterOfDomain(text[end]) || "-_.".unicodeScalars.contains(text[end])
         || (withScheme && text[end].value >= 0x80 && text[end].properties.isAlphabetic)
     {
       end += 1
@@ -149,13 +149,18 @@ enum XLinks {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
   }
 
-  /// ASCII, letters with accents, Cyrillic.
-  private static func isLetterOfPath(_ scalar: Unicode.Scalar) -> Bool {
+  /// ASCII, and letters with accents.
+  private static func isLetterOfDomain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xD7, 0xF7: false
-    case 0xC0...0x24F, 0x400...0x52F, 0x1E00...0x1EFF: true
+    case 0xC0...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: true
     default: isASCIIAlphanumeric(scalar)
     }
+  }
+
+  /// The same, and Cyrillic.
+  private static func isLetterOfPath(_ scalar: Unicode.Scalar) -> Bool {
+    isLetterOfDomain(scalar) || (0x400...0x52F).contains(scalar.value)
   }
 
   /// ISO 3166-1 as the root of the domain name system has it, with `eu`, `uk`, `su`, `ac`.
