@@ -17,10 +17,8 @@ from pathlib import Path
 from trial import Trial
 
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
-            "recipes", "calendar_guide", "accessibility", "calendar_pages", "calendar_now", "offline",
-            "structured_data", "recordings", "books_epub", "printing", "books", "calendars", "benchmark"]
-            "recipes", "calendar_guide", "accessibility", "calendar_pages", "offline", "structured_data", "recordings",
-            "books_epub", "printing", "books", "calendars", "kits", "benchmark"]
+            "recipes", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
+            "calendar_pages", "calendar_now", "calendars", "kits", "books_epub", "printing", "books", "benchmark"]
 SHOWN = 25
 
 
