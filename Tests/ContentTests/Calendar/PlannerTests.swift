@@ -213,6 +213,7 @@ import Testing
 
         periodes:
           # januari en februari: nog niet eerder op de kalender
+          # twee maanden, want er zijn meer maanden dan thema’s
           # bij dit thema is nog niets te lezen of te zien: maak eerst iets
           - thema: inkoop
             van: 2020-01
@@ -227,7 +228,7 @@ import Testing
         """
           # november en december: laatst op de kalender in augustus 2020
           # 3 december valt in deze periode (Internationale dag)
-          # twee maanden, want er is veel te laten zien: 1 stuk
+          # twee maanden, want er zijn meer maanden dan thema’s
           - thema: vn-verdrag
             van: 2020-11
             tot: 2020-12

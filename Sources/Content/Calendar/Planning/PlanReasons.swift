@@ -24,13 +24,16 @@ struct PlanReasons {
           nl: "\(day.nl) valt in deze periode\(name)", en: "\(day.en) is in this period\(name)"))
     }
     if let why = border(of: period) { reasons.append(why) }
-    if period.length == .double, !theme.materials.isEmpty {
+    if period.length == .double {
       let count = theme.materials.count
       reasons.append(
-        Wording(
-          nl:
-            "twee maanden, want er is veel te laten zien: \(count) \(count == 1 ? "stuk" : "stukken")",
-          en: "two months, for there is much to show: \(count) \(count == 1 ? "piece" : "pieces")"))
+        count > 2
+          ? Wording(
+            nl: "twee maanden, want er is veel te laten zien: \(count) stukken",
+            en: "two months, for there is much to show: \(count) pieces")
+          : Wording(
+            nl: "twee maanden, want er zijn meer maanden dan thema’s",
+            en: "two months, for there are more months than themes"))
     }
     if period.length == .quiet {
       reasons.append(
