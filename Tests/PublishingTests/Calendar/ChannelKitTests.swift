@@ -215,6 +215,7 @@ struct ChannelKitTests {
     #expect(site[folder] == nil)
     #expect(site.told.contains("er zijn geen teksten voor de kanalen"))
     #expect(site.files(with: "pakketten/") == [])
+    #expect(site.files(with: "href=\"\"") == [])
   }
 
   @Test("takes the template of a site for its channel, and tells of mistakes in it")
