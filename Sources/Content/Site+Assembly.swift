@@ -73,7 +73,7 @@ extension Site {
       topics: subjects.topics, themes: subjects.themes, groups: subjects.groups,
       pagesOfTheme: subjects.pagesOfTheme, pagesOfGroup: subjects.pagesOfGroup,
       pagesOfKind: Self.lists(of: pages, rank), heads: roles.heads, home: roles.home, menu: menu,
-      footer: footer, rank: rank, today: input.today)
+      footer: footer, rank: rank, today: Day(first: input.today))
     return (site, diagnostics.sorted())
   }
 

@@ -34,7 +34,7 @@ package final class Site: Sendable {
   /// Where each page stands among all: newest first, then those without a date by number and title.
   package let rank: [Int]
   /// The day that the site is put together on, as it was given.
-  package let today: PartialDate
+  package let today: Day
 
   init(
     edition: Edition, offSite: Concealed, settings: SiteSettings, kinds: Kinds, pages: [Page],
@@ -43,7 +43,7 @@ package final class Site: Sendable {
     themes: [PageID], groups: [PageID],
     pagesOfTheme: [PageID: [PageID]],
     pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
-    home: PageID?, menu: [PageID], footer: [PageID], rank: [Int], today: PartialDate
+    home: PageID?, menu: [PageID], footer: [PageID], rank: [Int], today: Day
   ) {
     self.edition = edition
     self.offSite = offSite

@@ -22,6 +22,11 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.init(year: date.year, month: month, day: day)
   }
 
+  /// The first day that a date may mean.
+  package init(first date: PartialDate) {
+    self.init(year: date.year, month: date.month ?? 1, day: date.day ?? 1)
+  }
+
   private var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = shifted >= 0 ? shifted / 146_097 : (shifted - 146_096) / 146_097

@@ -125,8 +125,7 @@ extension [ItemView] {
 }
 
 extension Scene {
-  /// The day that the site is built on, as it was given.
-  var today: Day { context.today }
+  var today: Day { site.today }
 
   /// What a message is about; nil when that is not published yet, and then nothing of it may be shown.
   func link(_ material: CalendarItem.Material, of theme: PageID) -> LinkView? {

@@ -19,7 +19,7 @@ struct HomeCalendarView: TemplateView {
   init?(scene: Scene) {
     let calendar = scene.site.calendar
     let years = calendar.years.filter { !$0.periods.isEmpty }
-    let today = scene.context.today
+    let today = scene.today
     guard let year = years.first(where: { $0.number >= today.year }) ?? years.last else {
       return nil
     }

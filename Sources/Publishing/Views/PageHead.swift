@@ -15,7 +15,7 @@ struct PageHead {
 
   private var followsDate: Bool {
     page.role == .home
-      ? HomeCalendarView.isOnHome(of: scene.site) : scene.context.isToCome(page)
+      ? HomeCalendarView.isOnHome(of: scene.site) : scene.site.isToCome(page)
   }
 
   /// The pages above this one, from the home page down.

@@ -8,12 +8,12 @@ struct MaterialNotOnline: GapKind {
       guard item.status != .published else { return nil }
       switch item.material {
       case .unpublished(let file, let from):
-        return unpublished(file, from: from.flatMap { Day($0.firstDay) }, item, in: period, review)
+        return unpublished(file, from: from.map { Day(first: $0) }, item, in: period, review)
       case .page(let page, _):
-        guard let expires = review.site[page].matter.expires, let end = Day(expires.firstDay),
-          let date = item.date, date >= end
+        guard let expires = review.site[page].matter.expires, let date = item.date,
+          date >= Day(first: expires)
         else { return nil }
-        return expired(review.site[page], end, item, in: period, review)
+        return expired(review.site[page], Day(first: expires), item, in: period, review)
       case .theme, .asset, .external: return nil
       }
     }

@@ -43,8 +43,7 @@ struct Agendas: Sendable {
     earlier = read(
       self.addresses.contains(calendar.agenda) ? [calendar.agenda.file] : files)
     let memory = AgendaMemory(earlier)
-    let today = Day(site.today) ?? Day(number: 0)
-    stamps = events.map { memory.stamp(of: $0, today: today) }
+    stamps = events.map { memory.stamp(of: $0, today: site.today) }
   }
 
   /// Whether there is a file at an address: links lead to those only.

@@ -89,10 +89,3 @@ struct KitSubjects: Sendable {
     return String(bare.hasSuffix("/") ? bare.dropLast() : bare)
   }
 }
-
-extension Day {
-  /// The first day that a date may mean.
-  init(first date: PartialDate) {
-    self.init(year: date.year, month: date.month ?? 1, day: date.day ?? 1)
-  }
-}

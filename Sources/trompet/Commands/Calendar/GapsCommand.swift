@@ -55,8 +55,8 @@ struct GapsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard let today = Day(try site.today()) else { throw ExitCode.failure }
     let calendar = try await CalendarSite.read(site)
+    let today = calendar.site.today
     let report = GapReport(of: calendar.site, on: today, span, silentWeeks: weeks)
     switch format {
     case .text: Console.print(report.text(in: calendar.language))
