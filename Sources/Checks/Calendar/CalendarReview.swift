@@ -57,15 +57,10 @@ struct CalendarReview: Sendable {
 
   func title(of theme: PageID) -> String { site[theme].title }
 
-  /// What an item is about.
+  /// What an item is about; what is not published goes by its file.
   func title(of item: CalendarItem, in period: CalendarPeriod) -> String {
-    switch item.material {
-    case .theme: site[period.theme].title
-    case .page(let page, _): site[page].title
-    case .asset(let asset): site.assets[asset].name
-    case .external(let address): address
-    case .unpublished(let file, _): file
-    }
+    if case .unpublished(let file, _) = item.material { return file }
+    return site.title(of: item.material, theme: period.theme) ?? ""
   }
 
   func channel(of item: CalendarItem) -> String {

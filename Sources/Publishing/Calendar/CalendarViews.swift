@@ -132,7 +132,7 @@ extension Scene {
     switch material {
     case .theme: LinkView(title: site[theme].title, url: url(theme))
     case .page(let page, let anchor):
-      LinkView(title: title(of: page, anchor), url: url(page, anchor: anchor))
+      LinkView(title: site.title(of: page, at: anchor), url: url(page, anchor: anchor))
     case .asset(let asset):
       LinkView(
         title: "\(site.assets[asset].name) (\(words.file(site.assets[asset])))",
@@ -140,14 +140,6 @@ extension Scene {
     case .external(let address): LinkView(title: address, url: address)
     case .unpublished: nil
     }
-  }
-
-  private func title(of page: PageID, _ anchor: String?) -> String {
-    let page = site[page]
-    guard let anchor, let heading = page.body.headings.first(where: { $0.id == anchor }) else {
-      return page.title
-    }
-    return "\(page.title): \(heading.text)"
   }
 }
 

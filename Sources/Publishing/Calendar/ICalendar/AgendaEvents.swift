@@ -104,22 +104,6 @@ struct AgendaEvents {
   }
 }
 
-extension Site {
-  /// What a message is about; nil when that is not published yet, and then nothing of it may be shown.
-  func title(of material: CalendarItem.Material, theme: PageID) -> String? {
-    switch material {
-    case .theme: return self[theme].title
-    case .page(let page, let anchor):
-      let page = self[page]
-      let heading = anchor.flatMap { anchor in page.body.headings.first { $0.id == anchor } }
-      return heading.map { "\(page.title): \($0.text)" } ?? page.title
-    case .asset(let asset): return assets[asset].name
-    case .external(let address): return address
-    case .unpublished: return nil
-    }
-  }
-}
-
 extension Words {
   /// In the place of what a message is about.
   var notYetPublished: String {

@@ -58,12 +58,9 @@ struct KitSubjects: Sendable {
 
   private func page(_ id: PageID, anchor: String?, isTheme: Bool) -> KitSubject {
     let page = site[id]
-    let heading = anchor.flatMap { anchor in
-      page.body.headings.first { $0.id == anchor }?.text
-    }
     let fragment = anchor.map { "#" + Address(encoding: $0).encoded } ?? ""
     return KitSubject(
-      title: heading.map { "\(page.title): \($0)" } ?? page.title,
+      title: site.title(of: id, at: anchor),
       summary: page.matter.summary.shortened(to: Self.longestSummary).onOneLine,
       link: addresses.absolute(addresses.page(id)) + fragment,
       kindTitle: kindTitle(of: page), date: page.matter.date, page: id, isTheme: isTheme)
