@@ -8,17 +8,26 @@ import Diagnostics
 /// comma of RFC 4180. No cell begins as a formula does.
 package struct CalendarTable {
   let year: CalendarYear
-  let maker: AgendaEvents
+  let site: Site
+  let addresses: Addresses
+  let calendar: CalendarAddresses
+  let words: Words
   /// Whether it is for editors: then it says who sees to a message, and what is not published yet.
   let isForEditors: Bool
 
-  init(_ year: CalendarYear, _ maker: AgendaEvents, isForEditors: Bool = false) {
+  init(
+    _ year: CalendarYear, of site: Site, _ addresses: Addresses, _ calendar: CalendarAddresses,
+    isForEditors: Bool = false
+  ) {
     self.year = year
-    self.maker = maker
+    self.site = site
+    self.addresses = addresses
+    self.calendar = calendar
+    words = Words(language: site.settings.language)
     self.isForEditors = isForEditors
   }
 
-  private var language: Language { maker.words.language }
+  private var language: Language { words.language }
 
   /// The table.
   var bytes: [UInt8] {
@@ -26,7 +35,7 @@ package struct CalendarTable {
     let owner = Wording(nl: "eigenaar", en: "owner")
     table.line(
       (Self.columns + (isForEditors ? [owner] : [])).map { $0[language] })
-    for period in year.periods.map({ maker.site.calendar.periods[$0] }) {
+    for period in year.periods.map({ site.calendar.periods[$0] }) {
       for item in period.items { table.line(cells(of: item, in: period)) }
     }
     return table.bytes
@@ -43,7 +52,6 @@ package struct CalendarTable {
   ]
 
   private func cells(of item: CalendarItem, in period: CalendarPeriod) -> [String] {
-    let (site, words) = (maker.site, maker.words)
     let hidden = isForEditors ? item.materialName?.value : nil
     let cells = [
       item.date?.description ?? "", item.date.map { String($0.week.number) } ?? "",
@@ -51,7 +59,8 @@ package struct CalendarTable {
       site[period.theme].title, period.message, period.audience.joined(separator: ", "),
       item.channel.map { site.settings.channels[$0].name } ?? "",
       site.title(of: item.material, theme: period.theme) ?? hidden ?? words.notYetPublished,
-      maker.address(of: item.material, in: period), item.status.name[language],
+      addresses.absolute(item.material, theme: calendar.theme(period.theme, in: period.year)),
+      item.status.name[language],
       item.textReadyBy?.description ?? "", item.approvedBy?.description ?? "",
     ]
     return cells + (isForEditors ? [item.owner] : [])
@@ -63,8 +72,8 @@ extension CalendarTable {
   package static func forEditors(of site: Site, year: Int) -> [UInt8]? {
     guard let year = site.calendar.year(year) else { return nil }
     let addresses = Addresses(of: site, base: site.settings.address)
-    let maker = AgendaEvents(of: site, addresses, CalendarAddresses(of: site, addresses))
-    return CalendarTable(year, maker, isForEditors: true).bytes
+    let calendar = CalendarAddresses(of: site, addresses)
+    return CalendarTable(year, of: site, addresses, calendar, isForEditors: true).bytes
   }
 }
 

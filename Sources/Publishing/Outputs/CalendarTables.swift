@@ -3,8 +3,7 @@ struct CalendarTables: Output {
   static func artefacts(of context: SiteContext) -> [Artefact] {
     context.site.calendar.years.map { year in
       Artefact(at: context.calendar.table(of: year.number)) {
-        CalendarTable(year, AgendaEvents(of: context.site, context.addresses, context.calendar))
-          .bytes
+        CalendarTable(year, of: context.site, context.addresses, context.calendar).bytes
       }
     }
   }

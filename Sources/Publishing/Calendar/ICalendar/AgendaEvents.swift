@@ -54,7 +54,8 @@ struct AgendaEvents {
     let title = site.title(of: item.material, theme: period.theme) ?? words.notYetPublished
     let channel = item.channel.map { site.settings.channels[$0].name }
     let summary = channel.map { "\($0): \(title)" } ?? title
-    let url = address(of: item.material, in: period)
+    let url = addresses.absolute(
+      item.material, theme: calendar.theme(period.theme, in: period.year))
     return AgendaEvent(
       uid: uid("item", item.key), .days(date...date), moves: item.earlier.count,
       status: item.status < .approved ? "TENTATIVE" : "CONFIRMED", summary: summary,
@@ -71,19 +72,6 @@ struct AgendaEvents {
     return deadlines.compactMap { day, status in
       guard let day, item.status < status else { return nil }
       return AgendaEvent.Alarm(day: day, text: "\(words.deadline(of: status)): \(summary)")
-    }
-  }
-
-  /// Of what a message is about; empty when the address of the site is not known.
-  func address(of material: CalendarItem.Material, in period: CalendarPeriod) -> String {
-    switch material {
-    case .theme: addresses.absolute(calendar.theme(period.theme, in: period.year))
-    case .page(let page, let anchor):
-      addresses.base.isEmpty
-        ? "" : addresses.absolute(addresses.page(page)) + (anchor.map { "#" + $0 } ?? "")
-    case .asset(let asset): addresses.absolute(addresses.asset(asset))
-    case .external(let address): address
-    case .unpublished: ""
     }
   }
 
@@ -105,11 +93,6 @@ struct AgendaEvents {
 }
 
 extension Words {
-  /// In the place of what a message is about.
-  var notYetPublished: String {
-    Wording(nl: "nog niet verschenen", en: "not published yet")[language]
-  }
-
   /// What is due: `Tekst klaar`.
   func deadline(of status: ItemStatus) -> String {
     let name = status.name[language]

@@ -58,11 +58,10 @@ struct KitSubjects: Sendable {
 
   private func page(_ id: PageID, anchor: String?, isTheme: Bool) -> KitSubject {
     let page = site[id]
-    let fragment = anchor.map { "#" + Address(encoding: $0).encoded } ?? ""
     return KitSubject(
       title: site.title(of: id, at: anchor),
       summary: page.matter.summary.shortened(to: Self.longestSummary).onOneLine,
-      link: addresses.absolute(addresses.page(id)) + fragment,
+      link: addresses.absolute(id, at: anchor),
       kindTitle: kindTitle(of: page), date: page.matter.date, page: id, isTheme: isTheme)
   }
 
