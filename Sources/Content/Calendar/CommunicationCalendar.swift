@@ -32,16 +32,6 @@ package struct CommunicationCalendar: Sendable {
   package var isEmpty: Bool { years.isEmpty }
 
   package func year(_ number: Int) -> CalendarYear? { years.first { $0.number == number } }
-
-  /// Those of one theme, by beginning.
-  package func periods(of theme: PageID) -> [CalendarPeriod] {
-    periods.filter { $0.theme == theme }
-  }
-
-  /// Those that have a day in `days`.
-  package func periods(in days: ClosedRange<Day>) -> [CalendarPeriod] {
-    periods.filter { $0.days.overlaps(days) }
-  }
 }
 
 /// A year of the calendar: what one file plans. Its last period may end in the next year.

@@ -202,8 +202,6 @@ import Testing
     #expect(built.calendar.periods.map(\.year) == [2017, 2017])
     #expect(built.calendar.periods[0].days.lowerBound.description == "2016-12-26")
     #expect(built.calendar.periods[1].days.upperBound.description == "2018-01-31")
-    let january = Day.days(ofMonth: 1, in: 2018)
-    #expect(built.calendar.periods(in: january).map(\.index) == [1])
   }
 
   @Test func refusesAPeriodOfAnotherYear() throws {
