@@ -21,9 +21,10 @@ struct CalendarAssembly {
   private var guessesLeft = 100
   private lazy var hiddenFiles = Dictionary(
     unpublished.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })
-  private lazy var themesByName = Self.byName(themes.map { ($0, drafts[$0.index]) })
-  private lazy var hiddenThemes = Self.byName(
-    unpublished.filter { $0.kind is Thema }.map { ($0.path, $0) })
+  private lazy var themeNames = ThemeNames(
+    themes.map { (drafts[$0.index].path, drafts[$0.index].matter.title) })
+  private lazy var hiddenThemes = ThemeNames(
+    unpublished.filter { $0.kind is Thema }.map { ($0.path, $0.matter.title) })
   private lazy var channelsByName = Dictionary(
     settings.channels.enumerated().flatMap { index, channel in
       ([channel.name] + channel.otherNames).map { (NameIndex.fold($0), index) }
@@ -127,10 +128,8 @@ struct CalendarAssembly {
   // MARK: - Names
 
   private mutating func theme(_ name: Located<String>, _ source: SourceFile) -> PageID? {
-    let key = NameIndex.fold(
-      name.value.hasSuffix(".md") ? String(name.value.dropLast(3)) : name.value)
-    if let theme = themesByName[key] { return theme }
-    if hiddenThemes[key] != nil {
+    if let place = themeNames[name.value] { return themes[place] }
+    if hiddenThemes[name.value] != nil {
       if tellsWarning() {
         diagnostics.append(.themeNotPublished(name.value, source, at: name.range))
       }
@@ -143,17 +142,6 @@ struct CalendarAssembly {
       diagnostics.append(.unknownTheme(name.value, known, source, at: name.range))
     }
     return nil
-  }
-
-  /// What editors may call a theme: by its file, with or without the folder, or its title. Of several with one name the
-  /// first counts.
-  private static func byName<Theme>(_ themes: [(Theme, Draft)]) -> [String: Theme] {
-    Dictionary(
-      themes.flatMap { theme, draft in
-        [draft.path.stem, draft.matter.title, draft.path.description].map {
-          (NameIndex.fold($0), theme)
-        }
-      }, uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func channel(_ name: Located<String>, _ source: SourceFile) -> Int? {

@@ -239,10 +239,13 @@ package struct Carry {
   // MARK: - Notes
 
   private mutating func noteFixedDays() {
+    let names = ThemeNames(of: site)
+    let byTheme = Dictionary(grouping: periods, by: \.theme)
     for fixed in site.settings.fixedDays {
-      guard let theme = site.theme(of: fixed) else { continue }
+      guard let place = names[fixed.theme.value] else { continue }
+      let theme = site.themes[place]
       let day = fixed.day(in: shift.to)
-      let own = periods.filter { $0.theme == theme }
+      let own = byTheme[theme] ?? []
       if own.contains(where: { $0.days.contains(day) }) { continue }
       let nearest = own.min { $0.days.distance(to: day) < $1.days.distance(to: day) }
       if let nearest {

@@ -75,24 +75,13 @@ extension PlanInput {
   /// What a site brings to a plan of `years`.
   package init(of site: Site, years: ClosedRange<Int>) {
     self.years = years
-    let history = site.calendar.periods.filter { $0.year < years.lowerBound }
+    let history = CalendarHistory(of: site.calendar.periods.filter { $0.year < years.lowerBound })
     let future = site.calendar.periods.filter { $0.year > years.upperBound }
+    let names = ThemeNames(of: site)
     let places = Dictionary(uniqueKeysWithValues: site.themes.enumerated().map { ($1, $0) })
-    var seen: [PageID: Day] = [:]
-    var used: [PageID: Day] = [:]
-    var uses: [(day: Day, channel: Int?, page: PageID)] = []
-    for period in history {
-      seen[period.theme] = max(seen[period.theme] ?? period.days.upperBound, period.days.upperBound)
-      for item in period.items {
-        guard case .page(let page, _) = item.material else { continue }
-        let day = item.date ?? period.days.upperBound
-        used[page] = max(used[page] ?? day, day)
-        uses.append((day, item.channel, page))
-      }
-    }
     var materials: [Material] = []
     var materialPlaces: [PageID: Int] = [:]
-    themes = site.themes.map { theme in
+    themes = site.themes.enumerated().map { place, theme in
       let page = site[theme]
       let carriers = (site.pagesOfTheme[theme] ?? []).filter { site.isForPlan($0) }
       for carrier in carriers where materialPlaces[carrier] == nil {
@@ -100,20 +89,20 @@ extension PlanInput {
         materials.append(
           Material(
             file: site[carrier].path.file, views: (site[carrier].kind as? Webinar)?.views,
-            lastUsed: used[carrier]))
+            lastUsed: history.used[carrier]))
       }
       return Theme(
-        name: site.planName(of: theme), title: page.title,
+        name: names.shortest(for: page, at: place), title: page.title,
         question: (page.kind as? Thema)?.question ?? "",
-        audience: page.matter.audience, lastSeen: seen[theme],
+        audience: page.matter.audience, lastSeen: history.seen[theme],
         materials: carriers.compactMap { materialPlaces[$0] })
     }
     self.materials = materials
-    let weekdays = Self.weekdays(in: history, channels: site.settings.channels.count)
+    let weekdays = history.weekdays(channels: site.settings.channels.count)
     channels = zip(site.settings.channels, weekdays).map { channel, weekday in
       Channel(name: channel.name, isNewsletter: channel.isNewsletter, usualWeekday: weekday)
     }
-    before = history.max { ($0.days.upperBound, $0.index) < ($1.days.upperBound, $1.index) }
+    before = history.periods.max { ($0.days.upperBound, $0.index) < ($1.days.upperBound, $1.index) }
       .flatMap { period in
         places[period.theme].map { Neighbour(day: period.days.upperBound, theme: $0) }
       }
@@ -121,63 +110,35 @@ extension PlanInput {
       .flatMap { period in
         places[period.theme].map { Neighbour(day: period.days.lowerBound, theme: $0) }
       }
-    var last: Int?
-    var lastOnChannel: [Int: Int] = [:]
-    for use in uses.enumerated().sorted(by: { ($0.1.day, $0.0) < ($1.1.day, $1.0) }).map(\.1) {
-      last = materialPlaces[use.page]
-      if let channel = use.channel { lastOnChannel[channel] = materialPlaces[use.page] }
-    }
-    lastMaterial = last
-    lastMaterials = lastOnChannel
-    var warnings: [Diagnostic] = []
-    fixedDays = site.settings.fixedDays.compactMap { day in
-      if let theme = site.theme(of: day) {
-        return places[theme].map { FixedDay(day, theme: $0, in: site.settings.source) }
-      }
-      warnings.append(
-        .fixedDayOfUnknownTheme(
-          day, site.themes.map { site[$0].path.stem }, site.settings.source))
-      return nil
-    }
-    self.warnings = warnings
+    lastMaterial = history.last.flatMap { materialPlaces[$0] }
+    lastMaterials = history.lastOnChannel.compactMapValues { materialPlaces[$0] }
+    (fixedDays, warnings) = Self.fixedDays(of: site, names)
   }
 
-  /// By channel, the day from Monday to Friday that it had most often; the first of the week when there are more.
-  private static func weekdays(in history: [CalendarPeriod], channels: Int) -> [Int?] {
-    var counts = Array(repeating: [0, 0, 0, 0, 0], count: channels)
-    for item in history.lazy.flatMap(\.items) {
-      guard let channel = item.channel, let day = item.date, day.weekday <= 5 else { continue }
-      counts[channel][day.weekday - 1] += 1
+  private static func fixedDays(
+    of site: Site, _ names: ThemeNames
+  ) -> ([FixedDay], [Diagnostic]) {
+    var warnings: [Diagnostic] = []
+    let source = site.settings.source
+    let days = site.settings.fixedDays.compactMap { day -> FixedDay? in
+      if let theme = names[day.theme.value] { return FixedDay(day, theme: theme, in: source) }
+      warnings.append(
+        .fixedDayOfUnknownTheme(day, site.themes.map { site[$0].path.stem }, source))
+      return nil
     }
-    return counts.map { counts in
-      guard let most = counts.max(), most > 0 else { return nil }
-      return counts.firstIndex(of: most).map { $0 + 1 }
-    }
+    return (days, warnings)
+  }
+}
+
+extension ThemeNames {
+  /// The name of its file, unless another theme is called so too.
+  fileprivate func shortest(for page: Page, at place: Int) -> String {
+    let names = [page.path.stem, page.title, page.path.description]
+    return names.first { self[$0] == place } ?? page.path.stem
   }
 }
 
 extension Site {
-  /// The theme that belongs to a fixed day; nil when there is none of that name.
-  package func theme(of day: FixedDay) -> PageID? {
-    themes.first { isCalled(day.theme.value, theme: $0) }
-  }
-
-  /// Whether a period that names `name` means `theme`, if no theme before it is called so.
-  private func isCalled(_ name: String, theme: PageID) -> Bool {
-    let key = NameIndex.fold(name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
-    let page = self[theme]
-    return NameIndex.fold(page.path.stem) == key || NameIndex.fold(page.title) == key
-      || page.path.description == key
-  }
-
-  /// The name of its file, unless another theme is called so too.
-  fileprivate func planName(of theme: PageID) -> String {
-    let page = self[theme]
-    let names = [page.path.stem, page.title, page.path.description]
-    return names.first { name in themes.first { isCalled(name, theme: $0) } == theme }
-      ?? page.path.stem
-  }
-
   /// Whether a page is something that a message can be about.
   fileprivate func isForPlan(_ page: PageID) -> Bool {
     switch self[page].role {
