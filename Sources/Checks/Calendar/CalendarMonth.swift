@@ -16,10 +16,8 @@ package struct CalendarMonth: Hashable, Sendable, Comparable, CustomStringConver
 
   /// Reads `2017-03`; nil when it is no month.
   package init?(_ text: String) {
-    guard let date = try? PartialDate(text), let month = date.month, date.day == nil else {
-      return nil
-    }
-    self.init(month, of: date.year)
+    guard case .month(let number, let year) = Moment(text) else { return nil }
+    self.init(number, of: year)
   }
 
   package var next: CalendarMonth {
@@ -39,12 +37,4 @@ package struct CalendarMonth: Hashable, Sendable, Comparable, CustomStringConver
   }
 
   package var description: String { "\(year)-\(number < 10 ? "0" : "")\(number)" }
-}
-
-extension Day {
-  /// `7 maart 2017`.
-  var name: Wording {
-    let month = CalendarMonth(of: self).name
-    return Wording(nl: "\(dayOfMonth) \(month.nl)", en: "\(dayOfMonth) \(month.en)")
-  }
 }

@@ -20,3 +20,17 @@ package enum CalendarNames {
     Wording(nl: "zondag", en: "Sunday"),
   ]
 }
+
+extension Day {
+  /// `7 maart`.
+  package var shortName: Wording {
+    let name = CalendarNames.months[month - 1]
+    return Wording(nl: "\(dayOfMonth) \(name.nl)", en: "\(dayOfMonth) \(name.en)")
+  }
+
+  /// `7 maart 2017`.
+  package var name: Wording {
+    let short = shortName
+    return Wording(nl: "\(short.nl) \(year)", en: "\(short.en) \(year)")
+  }
+}

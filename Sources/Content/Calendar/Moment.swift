@@ -4,6 +4,18 @@ package enum Moment: Hashable, Sendable, CustomStringConvertible {
   case month(Int, year: Int)
   case week(ISOWeek)
 
+  /// As editors write it: `2017-03-01`, `2017-03`, `2017-W09`; nil for what is no day, month or week.
+  package init?(_ text: String) {
+    if let week = Fields.week(text) {
+      guard let week else { return nil }
+      self = .week(week)
+    } else if let date = try? PartialDate(text), let month = date.month {
+      self = Day(date).map { .day($0) } ?? .month(month, year: date.year)
+    } else {
+      return nil
+    }
+  }
+
   package var days: ClosedRange<Day> {
     switch self {
     case .day(let day): day...day

@@ -28,7 +28,7 @@ extension Words {
   func longDay(_ day: Day) -> String { "\(weekday(day.weekday)) \(date(day.date))" }
 
   /// `7 maart`.
-  func shortDay(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month))" }
+  func shortDay(_ day: Day) -> String { day.shortName[language] }
 
   /// `week 9`.
   func week(_ week: ISOWeek) -> String { "week \(week.number)" }

@@ -318,20 +318,6 @@ extension CalendarOutline.Value {
   fileprivate var day: Day? { text.flatMap { try? PartialDate($0) }.flatMap { Day($0) } }
 }
 
-extension Moment {
-  /// As editors write it; nil for what is no day, month or week.
-  fileprivate init?(_ text: String) {
-    if let week = Fields.week(text) {
-      guard let week else { return nil }
-      self = .week(week)
-    } else if let date = try? PartialDate(text), let month = date.month {
-      self = Day(date).map { .day($0) } ?? .month(month, year: date.year)
-    } else {
-      return nil
-    }
-  }
-}
-
 extension String {
   /// Whether the year stands in it, as a number of its own.
   fileprivate func names(_ year: Int) -> Bool {

@@ -17,7 +17,7 @@ struct PlanReasons {
         nl: "\(when(period).nl): \(seen(period).nl)", en: "\(when(period).en): \(seen(period).en)")
     ]
     for fixed in period.fixedDays {
-      let day = self.day(fixed.day)
+      let day = fixed.day.shortName
       let name = fixed.name.isEmpty ? "" : " (\(fixed.name))"
       reasons.append(
         Wording(
@@ -73,13 +73,13 @@ struct PlanReasons {
       let week = fixed.day.week.days
       if week.lowerBound == first, first.dayOfMonth != 1, first.month != fixed.day.month {
         return Wording(
-          nl: "begint op \(day(first).nl), zodat die hele week erbij hoort",
-          en: "begins on \(day(first).en), so that the whole of that week belongs to it")
+          nl: "begint op \(first.shortName.nl), zodat die hele week erbij hoort",
+          en: "begins on \(first.shortName.en), so that the whole of that week belongs to it")
       }
       if week.upperBound == last, last.next.dayOfMonth != 1, last.month != fixed.day.month {
         return Wording(
-          nl: "eindigt op \(day(last).nl), zodat die hele week erbij hoort",
-          en: "ends on \(day(last).en), so that the whole of that week belongs to it")
+          nl: "eindigt op \(last.shortName.nl), zodat die hele week erbij hoort",
+          en: "ends on \(last.shortName.en), so that the whole of that week belongs to it")
       }
     }
     return nil
@@ -100,14 +100,8 @@ struct PlanReasons {
         nl: "week \(from.number) tot en met \(to.number)", en: "week \(from.number) to \(to.number)"
       )
     default:
-      let (a, b) = (day(period.days.lowerBound), day(period.days.upperBound))
+      let (a, b) = (period.days.lowerBound.shortName, period.days.upperBound.shortName)
       return a == b ? a : Wording(nl: "\(a.nl) tot en met \(b.nl)", en: "\(a.en) to \(b.en)")
     }
-  }
-
-  /// `3 december`.
-  private func day(_ day: Day) -> Wording {
-    let month = CalendarNames.months[day.month - 1]
-    return Wording(nl: "\(day.dayOfMonth) \(month.nl)", en: "\(day.dayOfMonth) \(month.en)")
   }
 }

@@ -111,10 +111,8 @@ package struct PlanWriter {
     guard let lastUsed else {
       return Wording(nl: "nog niet gebruikt", en: "not used yet")[language] + (views ?? "")
     }
-    let month = CalendarNames.months[lastUsed.month - 1]
-    return Wording(
-      nl: "laatst gebruikt op \(lastUsed.dayOfMonth) \(month.nl) \(lastUsed.year)",
-      en: "last used on \(lastUsed.dayOfMonth) \(month.en) \(lastUsed.year)")[language]
+    let day = lastUsed.name
+    return Wording(nl: "laatst gebruikt op \(day.nl)", en: "last used on \(day.en)")[language]
       + (views ?? "")
   }
 

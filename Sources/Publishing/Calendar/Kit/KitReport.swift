@@ -37,15 +37,8 @@ package struct KitReport {
   }
 
   private static func days(_ text: String) -> ClosedRange<Day>? {
-    let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[1].first == "W", let year = Int(parts[0]),
-      (1...9999).contains(year), let number = Int(parts[1].dropFirst())
-    {
-      return ISOWeek(year: year, number: number)?.days
-    }
-    guard let date = try? PartialDate(text) else { return nil }
-    if let day = Day(date) { return day...day }
-    return date.month.map { Day.days(ofMonth: $0, in: date.year) } ?? Day.days(ofYear: date.year)
+    if let moment = Moment(text) { return moment.days }
+    return (try? PartialDate(text)).map { Day.days(ofYear: $0.year) }
   }
 
   // MARK: - All of it
