@@ -69,7 +69,7 @@ package struct NewPage: Sendable {
 
   /// What a field is called in the language of the site.
   private func name(_ field: String) -> String {
-    language == .dutch ? field : FieldNames.english[field] ?? field
+    FieldNames.name(field, in: language)
   }
 
   private var yes: String { Wording(nl: "ja", en: "true")[language] }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The names of fields: the Dutch ones, and those of other tools that mean the same.
 enum FieldNames {
   /// English and other names, as Hugo, Jekyll, Obsidian and MkDocs have them.
@@ -39,6 +41,11 @@ enum FieldNames {
     "inleiding": "introduction", "telling": "counting", "soort": "medium",
     "vaste-dagen": "fixed-days", "dag": "day",
   ]
+
+  /// What a field is called in a file of a site in `language`.
+  static func name(_ field: String, in language: Language) -> String {
+    language == .dutch ? field : english[field] ?? field
+  }
 
   /// Fields of other tools that say nothing to Trompet, and that nobody need hear about.
   static let ignored: Set<String> = [

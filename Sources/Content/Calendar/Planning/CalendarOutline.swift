@@ -157,3 +157,16 @@ struct CalendarOutline {
     private func isQuote(_ place: Int) -> Bool { [0x22, 0x27].contains(bytes[place]) }
   }
 }
+
+extension CalendarOutline {
+  /// Whether the texts that may not change are those of another.
+  func hasTexts(of other: CalendarOutline) -> Bool {
+    func texts(_ outline: CalendarOutline) -> [[String?]] {
+      outline.periods.map { period in
+        [period.theme?.text, period.message?.text]
+          + period.items.flatMap { [$0.material?.text, $0.text?.text] }
+      }
+    }
+    return introduction?.text == other.introduction?.text && texts(self) == texts(other)
+  }
+}

@@ -90,19 +90,13 @@ package struct Carry {
     if let introduction = outline.introduction, introduction.text?.names(shift.from) ?? false {
       note(.stillNames(shift.from), at: introduction)
     }
-    let yes = Wording(nl: "ja", en: "true")[language]
     if let concept = outline.concept {
       let isDraft = ["ja", "true", "yes", "on", "waar"].contains(concept.text?.lowercased())
-      if !isDraft, let range = concept.range { edits.replace(range, with: yes) }
+      if !isDraft, let range = concept.range {
+        edits.replace(range, with: ConceptMark.yes[language])
+      }
     } else if let first = outline.firstKey {
-      let key = language == .dutch ? "concept" : FieldNames.english["concept"] ?? "concept"
-      edits.insert(
-        [
-          "\(key): \(yes)  # "
-            + Wording(
-              nl: "haal deze regel weg als lezers de kalender mogen zien",
-              en: "remove this line when readers may see the calendar")[language]
-        ], above: first)
+      edits.insert([ConceptMark.line(in: language)], above: first)
     }
   }
 
@@ -282,35 +276,6 @@ package struct Carry {
 
   private static func letOp(_ note: Wording) -> Wording {
     Wording(nl: "let op: \(note.nl)", en: "note: \(note.en)")
-  }
-}
-
-/// What came of it.
-package struct CarriedYear: Sendable {
-  package let file: SourceFile
-  /// How many places an editor has to look at.
-  package let notes: Int
-
-  /// What is wrong with the new year beside the others, which a build will tell.
-  package func problems(beside input: SiteInput) -> [Diagnostic] {
-    var input = input
-    let (calendar, problems) = CalendarFile.parse(file)
-    input.calendars.removeAll { $0.year == calendar?.year }
-    if let calendar { input.calendars.append(calendar) }
-    return (problems + Site.assemble(input).1).filter { $0.path == file.path }.sorted()
-  }
-}
-
-extension CalendarOutline {
-  /// Whether the texts that may not change are those of another.
-  fileprivate func hasTexts(of other: CalendarOutline) -> Bool {
-    func texts(_ outline: CalendarOutline) -> [[String?]] {
-      outline.periods.map { period in
-        [period.theme?.text, period.message?.text]
-          + period.items.flatMap { [$0.material?.text, $0.text?.text] }
-      }
-    }
-    return introduction?.text == other.introduction?.text && texts(self) == texts(other)
   }
 }
 

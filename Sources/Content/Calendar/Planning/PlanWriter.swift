@@ -18,12 +18,7 @@ package struct PlanWriter {
       lines += ["", "# \(letOp): " + YAMLScalar.comment(warning.message[language])]
     }
     lines += ["", "\(key("titel")): \(title) \(year.number)"]
-    lines.append(
-      "\(key("concept")): \(Wording(nl: "ja", en: "true")[language])  # "
-        + Wording(
-          nl: "haal deze regel weg als lezers de kalender mogen zien",
-          en: "remove this line when readers may see the calendar")[language])
-    lines += ["", "\(key("periodes")):"]
+    lines += [ConceptMark.line(in: language), "", "\(key("periodes")):"]
     for (index, period) in year.periods.enumerated() {
       if index > 0 { lines.append("") }
       lines += self.lines(of: period)
@@ -117,9 +112,7 @@ package struct PlanWriter {
   }
 
   /// What a field is called in the language of the site.
-  private func key(_ name: String) -> String {
-    language == .dutch ? name : FieldNames.english[name] ?? name
-  }
+  private func key(_ name: String) -> String { FieldNames.name(name, in: language) }
 
   private var letOp: String { Wording(nl: "Let op", en: "Note")[language] }
 }
