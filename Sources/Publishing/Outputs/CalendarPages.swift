@@ -5,9 +5,9 @@ import Diagnostics
 struct CalendarPages: Output {
   static func artefacts(of context: SiteContext) -> [Artefact] {
     guard let templates = context.templates.calendar else { return [] }
-    let plan = CalendarPlan(of: context.site)
-    let pages = CalendarPages(context: context, plan: plan, templates: templates)
-    return [pages.overview()] + plan.years.flatMap(pages.artefacts)
+    let contents = CalendarContents(of: context.site)
+    let pages = CalendarPages(context: context, contents: contents, templates: templates)
+    return [pages.overview()] + contents.years.flatMap(pages.artefacts)
   }
 
   /// Of all that no author wrote.
@@ -16,7 +16,7 @@ struct CalendarPages: Output {
     let addresses = context.calendar
     let isWritten = context.site.heads[CommunicationCalendar.folder] != nil
     return (isWritten ? [] : [addresses.overview])
-      + CalendarPlan(of: context.site).years.flatMap { year in
+      + CalendarContents(of: context.site).years.flatMap { year in
         [addresses.year(year.number), addresses.matrix(of: year.number)]
           + year.months.map { addresses.month($0.number, of: year.number) }
           + year.themes.map { addresses.theme($0.theme, in: year.number) }
@@ -24,14 +24,14 @@ struct CalendarPages: Output {
   }
 
   let context: SiteContext
-  let plan: CalendarPlan
+  let contents: CalendarContents
   let templates: CalendarTemplates
 
   private var site: Site { context.site }
   private var words: Words { context.words }
   private var addresses: CalendarAddresses { context.calendar }
 
-  private func artefacts(of year: CalendarPlan.YearPlan) -> [Artefact] {
+  private func artefacts(of year: CalendarContents.Year) -> [Artefact] {
     [self.year(year), matrix(of: year)]
       + year.months.map { month($0, of: year) } + year.themes.map { theme($0, in: year) }
   }
@@ -63,21 +63,21 @@ struct CalendarPages: Output {
       return templates.overview.render(
         CalendarOverviewView(
           head: head, page: page, body: page.map { PageBody(page: $0, scene: scene).html() } ?? [],
-          plan: plan))
+          contents: contents))
     }
   }
 
-  private func year(_ year: CalendarPlan.YearPlan) -> Artefact {
+  private func year(_ year: CalendarContents.Year) -> Artefact {
     let address = addresses.year(year.number)
     return Artefact(at: address) {
       let scene = Scene(context: context, address: address)
       let head = head(scene, context.title(of: year.year), year.year.introduction)
-      return templates.year.render(CalendarYearView(head: head, year: year, plan: plan))
+      return templates.year.render(CalendarYearView(head: head, year: year, contents: contents))
     }
   }
 
   private func month(
-    _ month: CalendarPlan.MonthPlan, of year: CalendarPlan.YearPlan
+    _ month: CalendarContents.Month, of year: CalendarContents.Year
   ) -> Artefact {
     let address = addresses.month(month.number, of: year.number)
     return Artefact(at: address) {
@@ -89,12 +89,12 @@ struct CalendarPages: Output {
         themes.isEmpty ? "" : words.turn(of: themes.map { site[$0].title }, in: name)
       let head = head(
         scene, name.prefix(1).uppercased() + name.dropFirst(), summary, below: [year.year])
-      return templates.month.render(CalendarMonthView(head: head, month: month, plan: plan))
+      return templates.month.render(CalendarMonthView(head: head, month: month, contents: contents))
     }
   }
 
   private func theme(
-    _ theme: CalendarPlan.ThemePlan, in year: CalendarPlan.YearPlan
+    _ theme: CalendarContents.Theme, in year: CalendarContents.Year
   ) -> Artefact {
     let address = addresses.theme(theme.theme, in: year.number)
     return Artefact(at: address) {
@@ -105,11 +105,11 @@ struct CalendarPages: Output {
         words.turn(of: [title], in: words.list(theme.periods.map(words.when))),
         below: [year.year])
       return templates.theme.render(
-        CalendarThemeView(head: head, plan: theme, year: year.number))
+        CalendarThemeView(head: head, turn: theme, year: year.number))
     }
   }
 
-  private func matrix(of year: CalendarPlan.YearPlan) -> Artefact {
+  private func matrix(of year: CalendarContents.Year) -> Artefact {
     let address = addresses.matrix(of: year.number)
     return Artefact(at: address) {
       let scene = Scene(context: context, address: address)

@@ -28,10 +28,10 @@ enum RandomPlanInput {
           : Set((0..<random.next(below: 6)).map { _ in random.next(below: materials.count) })
             .sorted())
     }
-    let fixedDays = (0..<random.pick([0, 0, 1, 2, 3, 8])).map { index in
+    let wishes = (0..<random.pick([0, 0, 1, 2, 3, 8])).map { index in
       let month = 1 + random.next(below: 12)
       let theme = random.next(below: count)
-      return PlanInput.FixedDay(
+      return PlanInput.Wish(
         FixedDay(
           name: "Dag \(index)", month: month,
           day: 1 + random.next(below: PartialDate.days(in: month, of: 2000)),
@@ -51,7 +51,7 @@ enum RandomPlanInput {
       random.next(below: 3) > 0
       ? nil : end.advanced(by: random.pick([300, 1, 1, -3, -20, -40, -100]))
     return PlanInput(
-      years: years, themes: themes, materials: materials, fixedDays: fixedDays,
+      years: years, themes: themes, materials: materials, wishes: wishes,
       channels: channels,
       before: before.map { .init(day: $0, theme: random.next(below: count)) },
       after: after.map { .init(day: $0, theme: random.next(below: count)) },

@@ -15,10 +15,10 @@ import Testing
         plan = try Planner.plan(input)
       } catch {
         #expect(error.id == "too-many-themes", "seed \(seed)")
-        let weeks = input.years.compactMap { PlanYear($0, of: input)?.most }.reduce(0, +)
+        let weeks = input.years.compactMap { OpenYear($0, of: input)?.most }.reduce(0, +)
         // Fixed days and the neighbours may each take a place.
         #expect(
-          input.themes.count > weeks - input.years.count * input.fixedDays.count - 2,
+          input.themes.count > weeks - input.years.count * input.wishes.count - 2,
           "seed \(seed)")
         continue
       }
@@ -70,7 +70,7 @@ import Testing
     of year: Plan.Year, in free: ClosedRange<Day>, _ input: PlanInput, _ comment: Comment
   ) {
     var held: [(theme: Int, week: ClosedRange<Day>)] = []
-    for fixed in input.fixedDays {
+    for fixed in input.wishes {
       let day = fixed.day.day(in: year.number)
       let week = day.week.days.clamped(to: free)
       guard free.contains(day) else { continue }

@@ -11,7 +11,7 @@ struct CalendarGridTests {
     for year in 2015...2040 {
       var last: Day?
       for number in 1...12 {
-        let month = CalendarPlan.MonthPlan(number, of: year)
+        let month = CalendarContents.Month(number, of: year)
         let weeks = CalendarWeekView.weeks(of: month, scene)
         let days = weeks.flatMap(\.days)
         #expect(days.filter(\.isInside).map(\.day.dayOfMonth) == Array(1...month.days.length))

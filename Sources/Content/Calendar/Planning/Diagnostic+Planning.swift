@@ -71,7 +71,7 @@ extension Diagnostic {
   }
 
   static func fixedDaysInOneWeek(
-    _ wish: PlanInput.FixedDay, _ day: Day, _ other: PlanYear.Fixed, _ theme: String
+    _ wish: PlanInput.Wish, _ day: Day, _ other: OpenYear.Fixed, _ theme: String
   ) -> Diagnostic {
     let names = (wish.day.label, FixedDay.label(other.name, other.day.month, other.day.dayOfMonth))
     return Diagnostic(
@@ -89,7 +89,7 @@ extension Diagnostic {
         en: "The fixed day that stands first in site.yaml goes first."))
   }
 
-  static func fixedDayTaken(_ wish: PlanInput.FixedDay, _ day: Day, _ theme: String) -> Diagnostic {
+  static func fixedDayTaken(_ wish: PlanInput.Wish, _ day: Day, _ theme: String) -> Diagnostic {
     Diagnostic(
       id: "fixed-day-taken", severity: .warning, in: wish.source, at: wish.day.theme.range,
       message: Wording(

@@ -8,7 +8,7 @@ package struct PlanInput: Sendable {
   package let themes: [Theme]
   /// Of all themes; one that carries two themes stands here once.
   package let materials: [Material]
-  package let fixedDays: [FixedDay]
+  package let wishes: [Wish]
   package let channels: [Channel]
   /// What the calendar holds before and after the years to be planned.
   package let before: Neighbour?
@@ -39,13 +39,13 @@ package struct PlanInput: Sendable {
   }
 
   /// A day that comes back each year, and the theme that is to be on then.
-  package struct FixedDay: Sendable {
-    package let day: Content.FixedDay
+  package struct Wish: Sendable {
+    package let day: FixedDay
     /// A place in `PlanInput.themes`.
     package let theme: Int
     package let source: SourceFile
 
-    package init(_ day: Content.FixedDay, theme: Int, in source: SourceFile) {
+    package init(_ day: FixedDay, theme: Int, in source: SourceFile) {
       self.day = day
       self.theme = theme
       self.source = source
@@ -112,16 +112,16 @@ extension PlanInput {
       }
     lastMaterial = history.last.flatMap { materialPlaces[$0] }
     lastMaterials = history.lastOnChannel.compactMapValues { materialPlaces[$0] }
-    (fixedDays, warnings) = Self.fixedDays(of: site, names)
+    (wishes, warnings) = Self.wishes(of: site, names)
   }
 
-  private static func fixedDays(
+  private static func wishes(
     of site: Site, _ names: ThemeNames
-  ) -> ([FixedDay], [Diagnostic]) {
+  ) -> ([Wish], [Diagnostic]) {
     var warnings: [Diagnostic] = []
     let source = site.settings.source
-    let days = site.settings.fixedDays.compactMap { day -> FixedDay? in
-      if let theme = names[day.theme.value] { return FixedDay(day, theme: theme, in: source) }
+    let days = site.settings.fixedDays.compactMap { day -> Wish? in
+      if let theme = names[day.theme.value] { return Wish(day, theme: theme, in: source) }
       warnings.append(
         .fixedDayOfUnknownTheme(day, site.themes.map { site[$0].path.stem }, source))
       return nil

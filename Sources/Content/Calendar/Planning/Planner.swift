@@ -7,7 +7,7 @@ import Diagnostics
 /// in a row. Without randomness: the same input gives the same plan.
 package struct Planner {
   private let input: PlanInput
-  private let years: [PlanYear]
+  private let years: [OpenYear]
   /// The ways to divide each year, by how many stretches were asked for.
   private var layouts: [[Int: [[Slot]]]]
 
@@ -21,9 +21,9 @@ package struct Planner {
       throw .yearOutOfReach()
     }
     guard input.themes.count > 1 else { throw .tooFewThemes(input.themes.count) }
-    var years: [PlanYear] = []
+    var years: [OpenYear] = []
     for number in input.years {
-      guard let year = PlanYear(number, of: input) else { throw .noDaysFree(number) }
+      guard let year = OpenYear(number, of: input) else { throw .noDaysFree(number) }
       years.append(year)
     }
     var planner = Planner(
@@ -93,7 +93,7 @@ package struct Planner {
   }
 
   /// The theme of a fixed day that may lie in the first stretch of a year.
-  private func firstTheme(of year: PlanYear) -> Int? {
+  private func firstTheme(of year: OpenYear) -> Int? {
     year.fixed.first.flatMap { $0.day.month <= 3 ? $0.theme : nil }
   }
 

@@ -3,7 +3,7 @@ struct Slot {
   var days: ClosedRange<Day>
   var length: Plan.Length
   /// The fixed days in it, all of one theme; none when any theme will do.
-  var fixed: [PlanYear.Fixed] = []
+  var fixed: [OpenYear.Fixed] = []
   /// A place in `PlanInput.themes`.
   var theme: Int?
   var lastSeen: Day?

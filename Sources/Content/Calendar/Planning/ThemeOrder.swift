@@ -15,7 +15,7 @@ struct ThemeOrder {
   /// How often a theme came twice in a row where no fixed day asked for it.
   private(set) var repeats = 0
 
-  init(_ input: PlanInput, years: [PlanYear]) {
+  init(_ input: PlanInput, years: [OpenYear]) {
     self.input = input
     var fixedDays = Array(repeating: [Day](), count: input.themes.count)
     for year in years {

@@ -32,9 +32,9 @@ struct Agendas: Sendable {
     of site: Site, _ addresses: Addresses, _ calendar: CalendarAddresses,
     earlier read: ([String]) -> EarlierFiles
   ) {
-    let plan = AgendaPlan(of: site, addresses, calendar)
-    all = plan.agendas
-    events = plan.events
+    let contents = AgendaContents(of: site, addresses, calendar)
+    all = contents.agendas
+    events = contents.events
     self.addresses = Set(all.map(\.address))
     self.site = addresses
     language = site.settings.language

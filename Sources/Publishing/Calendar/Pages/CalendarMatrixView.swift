@@ -4,19 +4,19 @@ import Diagnostics
 /// The themes of a year by the channels: what is ready, and what is not.
 struct CalendarMatrixView: TemplateView {
   let head: Head
-  let year: CalendarPlan.YearPlan
+  let year: CalendarContents.Year
   let columns: [CalendarColumnView]
   let rows: [CalendarRowView]
   let total: CalendarTotalView
 
-  init(head: Head, year: CalendarPlan.YearPlan) {
+  init(head: Head, year: CalendarContents.Year) {
     let scene = head.scene
     self.head = head
     self.year = year
     // The messages of a year are those of its file: each stands in one matrix.
-    let themes = year.themes.compactMap { plan -> (PageID, [CalendarPeriod])? in
-      let periods = plan.periods.filter { $0.year == year.number }
-      return periods.isEmpty ? nil : (plan.theme, periods)
+    let themes = year.themes.compactMap { turn -> (PageID, [CalendarPeriod])? in
+      let periods = turn.periods.filter { $0.year == year.number }
+      return periods.isEmpty ? nil : (turn.theme, periods)
     }
     let hasLoose = themes.contains { _, periods in
       periods.contains { $0.items.contains { $0.channel == nil } }

@@ -3,15 +3,15 @@ import Content
 /// A month of the calendar.
 struct CalendarMonthView: TemplateView {
   let head: Head
-  let month: CalendarPlan.MonthPlan
-  let plan: CalendarPlan
+  let month: CalendarContents.Month
+  let contents: CalendarContents
   // Made once: the grid and the list show the same.
   let weeks: [CalendarWeekView]
 
-  init(head: Head, month: CalendarPlan.MonthPlan, plan: CalendarPlan) {
+  init(head: Head, month: CalendarContents.Month, contents: CalendarContents) {
     self.head = head
     self.month = month
-    self.plan = plan
+    self.contents = contents
     weeks = CalendarWeekView.weeks(of: month, head.scene)
   }
 
@@ -40,7 +40,7 @@ struct CalendarMonthView: TemplateView {
     ]
 
   private func step(_ distance: Int) -> LinkView? {
-    plan.month(distance, from: month).map {
+    contents.month(distance, from: month).map {
       LinkView(
         title: scene.words.month($0.number, of: $0.year),
         url: scene.url(scene.context.calendar.month($0.number, of: $0.year)))
@@ -84,7 +84,7 @@ struct CalendarWeekView: TemplateView {
     .flag("any") { $0.days.contains { $0.isAny } },
   ]
 
-  static func weeks(of month: CalendarPlan.MonthPlan, _ scene: Scene) -> [CalendarWeekView] {
+  static func weeks(of month: CalendarContents.Month, _ scene: Scene) -> [CalendarWeekView] {
     let items = Dictionary(grouping: month.items, by: \.day)
     let webinars = Dictionary(grouping: month.webinars, by: \.day)
     let fixedDays = Dictionary(grouping: month.fixedDays, by: \.day)
@@ -109,7 +109,7 @@ struct CalendarDayView: TemplateView {
   let day: Day
   /// Whether it is of the month that is shown.
   let isInside: Bool
-  let items: [CalendarPlan.PlannedItem]
+  let items: [CalendarContents.DatedItem]
   let webinars: [PageID]
   let fixedDays: [String]
   let scene: Scene

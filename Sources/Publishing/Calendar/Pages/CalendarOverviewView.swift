@@ -6,11 +6,11 @@ struct CalendarOverviewView: TemplateView {
   let head: Head
   let page: Page?
   let body: [UInt8]
-  let plan: CalendarPlan
+  let contents: CalendarContents
 
   private var scene: Scene { head.scene }
   private var addresses: CalendarAddresses { scene.context.calendar }
-  private var current: CalendarPlan.YearPlan? { plan.current(on: scene.today) }
+  private var current: CalendarContents.Year? { contents.current(on: scene.today) }
 
   static let fields: [TemplateField<CalendarOverviewView>] =
     TemplateField<CalendarOverviewView>.head { $0.head } + [
@@ -28,16 +28,15 @@ struct CalendarOverviewView: TemplateView {
         }
       },
       .list("years") { view in
-        view.plan.years.reversed().map { CalendarYearLinkView(year: $0, scene: view.scene) }
+        view.contents.years.reversed().map { CalendarYearLinkView(year: $0, scene: view.scene) }
       },
       .list("agendas") { $0.agendas },
     ]
 
   private var agendas: [CalendarAgendasView] {
     let language = scene.words.language
-    let themes = scene.site.themes.filter { theme in
-      plan.years.contains { $0.themes.contains { $0.theme == theme } }
-    }
+    let onCalendar = Set(scene.site.calendar.periods.map(\.theme))
+    let themes = scene.site.themes.filter(onCalendar.contains)
     let channels = scene.site.settings.channels.enumerated()
     let groups = [
       (
@@ -73,7 +72,7 @@ struct CalendarOverviewView: TemplateView {
 
 /// A year to go to.
 struct CalendarYearLinkView: TemplateView {
-  let year: CalendarPlan.YearPlan
+  let year: CalendarContents.Year
   let scene: Scene
 
   static let fields: [TemplateField<CalendarYearLinkView>] = [

@@ -2,7 +2,7 @@ import Content
 
 /// A year as a strip: its months across, and a row a theme with a bar for each time that it is its turn.
 struct CalendarStripView: TemplateView {
-  let year: CalendarPlan.YearPlan
+  let year: CalendarContents.Year
   let scene: Scene
 
   static let fields: [TemplateField<CalendarStripView>] = [
@@ -50,7 +50,7 @@ struct CalendarStripView: TemplateView {
 
 /// A month of a year that has a calendar.
 struct CalendarMonthLinkView: TemplateView {
-  let month: CalendarPlan.MonthPlan
+  let month: CalendarContents.Month
   let scene: Scene
 
   private var address: Address {

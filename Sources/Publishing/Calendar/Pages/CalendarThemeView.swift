@@ -4,11 +4,11 @@ import Diagnostics
 /// A theme in a year of the calendar: when it is its turn, and what of it is used when, over which channel.
 struct CalendarThemeView: TemplateView {
   let head: Head
-  let plan: CalendarPlan.ThemePlan
+  let turn: CalendarContents.Theme
   let year: Int
 
   private var scene: Scene { head.scene }
-  private var chip: ChipView { ChipView(scene: scene, id: plan.theme) }
+  private var chip: ChipView { ChipView(scene: scene, id: turn.theme) }
 
   static let fields: [TemplateField<CalendarThemeView>] =
     TemplateField<CalendarThemeView>.head { $0.head } + [
@@ -17,15 +17,15 @@ struct CalendarThemeView: TemplateView {
       .view("theme") { $0.chip },
       .text("question") { $0.chip.question },
       .list("periods") { view in
-        view.plan.periods.map {
+        view.turn.periods.map {
           CalendarYearPeriodView(period: PeriodView($0, view.scene), year: view.year)
         }
       },
-      .list("sections") { CalendarMaterials(of: $0.plan, in: $0.scene).sections },
+      .list("sections") { CalendarMaterials(of: $0.turn, in: $0.scene).sections },
       .view("agenda") { view in
         CalendarAgendaView(
-          title: view.scene.site[view.plan.theme].title,
-          address: view.scene.context.calendar.agenda(of: view.plan.theme), scene: view.scene)
+          title: view.scene.site[view.turn.theme].title,
+          address: view.scene.context.calendar.agenda(of: view.turn.theme), scene: view.scene)
       },
     ]
 }
@@ -57,11 +57,11 @@ struct CalendarMaterialView: TemplateView {
 struct CalendarMaterials {
   let sections: [CalendarSectionView]
 
-  init(of plan: CalendarPlan.ThemePlan, in scene: Scene) {
+  init(of turn: CalendarContents.Theme, in scene: Scene) {
     let site = scene.site
     var order: [CalendarItem.Material] = []
     var uses: [CalendarItem.Material: [ItemView]] = [:]
-    for period in plan.periods {
+    for period in turn.periods {
       for item in period.items {
         // Of what is not published, not even how many there are.
         let material: CalendarItem.Material =
@@ -72,7 +72,7 @@ struct CalendarMaterials {
         uses[material, default: []].append(ItemView(item, of: period, scene))
       }
     }
-    for page in site.pagesOfTheme[plan.theme] ?? [] {
+    for page in site.pagesOfTheme[turn.theme] ?? [] {
       let material = CalendarItem.Material.page(page, anchor: nil)
       if uses.updateValue(uses[material] ?? [], forKey: material) == nil { order.append(material) }
     }
@@ -89,7 +89,7 @@ struct CalendarMaterials {
         title: title,
         materials: materials.map {
           CalendarMaterialView(
-            material: scene.link($0, of: plan.theme),
+            material: scene.link($0, of: turn.theme),
             uses: (uses[$0] ?? []).inOrder)
         })
     }

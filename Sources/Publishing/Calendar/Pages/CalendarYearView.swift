@@ -3,8 +3,8 @@ import Content
 /// A year of the calendar.
 struct CalendarYearView: TemplateView {
   let head: Head
-  let year: CalendarPlan.YearPlan
-  let plan: CalendarPlan
+  let year: CalendarContents.Year
+  let contents: CalendarContents
 
   private var scene: Scene { head.scene }
   private var addresses: CalendarAddresses { scene.context.calendar }
@@ -31,7 +31,7 @@ struct CalendarYearView: TemplateView {
     ]
 
   private func step(_ distance: Int) -> LinkView? {
-    plan.year(year.number + distance).map {
+    contents.year(year.number + distance).map {
       LinkView(title: String($0.number), url: scene.url(addresses.year($0.number)))
     }
   }

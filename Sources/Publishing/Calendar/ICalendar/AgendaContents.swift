@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 
 /// Which files for diaries a site has, and which events each of them holds.
-struct AgendaPlan {
+struct AgendaContents {
   /// By day; of one day in the order of the calendar.
   private(set) var events: [AgendaEvent] = []
   private(set) var agendas: [Agenda] = []

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// A year that is to be planned: which days of it are free, and which days have a theme already.
-struct PlanYear {
+/// A year that is open for a plan: which days of it are free, and which days have a theme already.
+struct OpenYear {
   let number: Int
   /// All but what periods of other years hold.
   let days: ClosedRange<Day>
@@ -29,7 +29,7 @@ struct PlanYear {
     self.days = days
     var fixed: [Fixed] = []
     var warnings: [Diagnostic] = []
-    for wish in input.fixedDays {
+    for wish in input.wishes {
       let day = wish.day.day(in: number)
       guard days.contains(day) else {
         let neighbour = day < first ? input.before : input.after
@@ -50,7 +50,7 @@ struct PlanYear {
   }
 }
 
-extension PlanYear {
+extension OpenYear {
   /// The ways to divide the year into `count` stretches, or as near as it comes: up to twelve they are of a month or
   /// two, beyond that of whole weeks.
   func layouts(count: Int) -> [[Slot]] {

@@ -1,36 +1,36 @@
 import Content
 
 /// What of the calendar stands on which of its pages: found once for all of them, in one walk over its items.
-struct CalendarPlan: Sendable {
+struct CalendarContents: Sendable {
   /// By year.
-  let years: [YearPlan]
+  let years: [Year]
 
-  struct YearPlan: Sendable {
+  struct Year: Sendable {
     let year: CalendarYear
     /// Those with a day in the year, by beginning: the last of the year before among them.
     let periods: [CalendarPeriod]
     /// In the order of their first period.
-    let themes: [ThemePlan]
+    let themes: [Theme]
     /// All twelve.
-    let months: [MonthPlan]
+    let months: [Month]
 
     var number: Int { year.number }
   }
 
   /// A theme in a year.
-  struct ThemePlan: Sendable {
+  struct Theme: Sendable {
     let theme: PageID
     /// By beginning; at least one.
     let periods: [CalendarPeriod]
   }
 
-  struct MonthPlan: Sendable {
+  struct Month: Sendable {
     let year: Int
     /// From 1 for January.
     let number: Int
     fileprivate(set) var periods: [CalendarPeriod] = []
     /// What is planned in it, by day.
-    fileprivate(set) var items: [PlannedItem] = []
+    fileprivate(set) var items: [DatedItem] = []
     /// Of its periods, what has no date.
     fileprivate(set) var undated: [(period: CalendarPeriod, items: [CalendarItem])] = []
     /// By day and time.
@@ -49,7 +49,7 @@ struct CalendarPlan: Sendable {
     }
   }
 
-  struct PlannedItem: Sendable {
+  struct DatedItem: Sendable {
     let day: Day
     let item: CalendarItem
     let period: CalendarPeriod
@@ -57,74 +57,88 @@ struct CalendarPlan: Sendable {
 
   init(of site: Site) {
     let calendar = site.calendar
-    var months = calendar.years.map { year in (1...12).map { MonthPlan($0, of: year.number) } }
-    var periods = calendar.years.map { _ in [CalendarPeriod]() }
+    var sheets = calendar.years.map { Sheets(of: $0.number) }
     let places = Dictionary(
       calendar.years.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
-
     for period in calendar.periods {
-      let undated = period.items.filter { $0.date == nil }
       // A period belongs to a year, and may begin in the one before or end in the next.
       for year in period.year - 1...period.year + 1 {
-        guard let place = places[year], period.days.overlaps(Day.days(ofYear: year)) else {
-          continue
-        }
-        periods[place].append(period)
-        for month in period.months(in: year) {
-          months[place][month - 1].periods.append(period)
-          if !undated.isEmpty { months[place][month - 1].undated.append((period, undated)) }
-        }
+        if let place = places[year] { sheets[place].add(period) }
       }
       for item in period.items {
         guard let day = item.date, let place = places[day.year] else { continue }
-        months[place][day.month - 1].items.append(
-          PlannedItem(day: day, item: item, period: period))
+        sheets[place].months[day.month - 1].items.append(
+          DatedItem(day: day, item: item, period: period))
       }
     }
-    for page in site.pages where page.kind is Webinar && page.role == .single {
-      guard let day = page.matter.date.flatMap(Day.init), let place = places[day.year] else {
+    for id in site.pagesOfKind[Webinar.name] ?? [] where site[id].role == .single {
+      guard let day = site[id].matter.date.flatMap(Day.init), let place = places[day.year] else {
         continue
       }
-      months[place][day.month - 1].webinars.append((day, page.id))
+      sheets[place].months[day.month - 1].webinars.append((day, id))
     }
-    for (place, year) in calendar.years.enumerated() {
+    for place in sheets.indices {
       for fixed in site.settings.fixedDays {
-        months[place][fixed.month - 1].fixedDays.append((fixed.day(in: year.number), fixed.name))
+        sheets[place].months[fixed.month - 1].fixedDays.append(
+          (fixed.day(in: sheets[place].year), fixed.name))
       }
     }
-    years = calendar.years.indices.map { place in
-      YearPlan(
-        year: calendar.years[place], periods: periods[place],
-        themes: Self.themes(of: periods[place]), months: months[place].map { $0.sorted() })
+    years = zip(calendar.years, sheets).map { year, sheets in
+      Year(
+        year: year, periods: sheets.periods, themes: Self.themes(of: sheets.periods),
+        months: sheets.months.map { $0.sorted() })
     }
   }
 
-  private static func themes(of periods: [CalendarPeriod]) -> [ThemePlan] {
+  /// The pages of a year that is being looked through.
+  private struct Sheets {
+    let year: Int
+    var periods: [CalendarPeriod] = []
+    var months: [Month]
+
+    init(of year: Int) {
+      self.year = year
+      months = (1...12).map { Month($0, of: year) }
+    }
+
+    /// Adds a period, if it has a day in the year.
+    mutating func add(_ period: CalendarPeriod) {
+      guard period.days.overlaps(Day.days(ofYear: year)) else { return }
+      periods.append(period)
+      let undated = period.items.filter { $0.date == nil }
+      for month in period.months(in: year) {
+        months[month - 1].periods.append(period)
+        if !undated.isEmpty { months[month - 1].undated.append((period, undated)) }
+      }
+    }
+  }
+
+  private static func themes(of periods: [CalendarPeriod]) -> [Theme] {
     var order: [PageID] = []
     var found: [PageID: [CalendarPeriod]] = [:]
     for period in periods {
       if found[period.theme] == nil { order.append(period.theme) }
       found[period.theme, default: []].append(period)
     }
-    return order.map { ThemePlan(theme: $0, periods: found[$0] ?? []) }
+    return order.map { Theme(theme: $0, periods: found[$0] ?? []) }
   }
 
   /// The year that a reader of `today` is in, or else the nearest before it, or else the first.
-  func current(on today: Day) -> YearPlan? {
+  func current(on today: Day) -> Year? {
     years.last { $0.number <= today.year } ?? years.first
   }
 
-  /// By its place in `years`, and so for the months after another; nil when there is no calendar of that year.
-  func month(_ step: Int, from month: MonthPlan) -> MonthPlan? {
+  /// So many months after another, at most twelve; nil when there is no calendar of its year.
+  func month(_ step: Int, from month: Month) -> Month? {
     let number = month.number + step
     let year = number < 1 ? month.year - 1 : number > 12 ? month.year + 1 : month.year
     return years.first { $0.number == year }?.months[(number + 11) % 12]
   }
 
-  func year(_ number: Int) -> YearPlan? { years.first { $0.number == number } }
+  func year(_ number: Int) -> Year? { years.first { $0.number == number } }
 }
 
-extension CalendarPlan.MonthPlan {
+extension CalendarContents.Month {
   fileprivate func sorted() -> Self {
     var sorted = self
     // Those of a day in the order of the channels, and then as they stand in the file.
