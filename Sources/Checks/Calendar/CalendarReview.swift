@@ -11,14 +11,14 @@ struct CalendarReview: Sendable {
   let periodsOfTheme: [PageID: [Int]]
   /// Items with a channel and a date, by channel, in the order of their dates.
   let itemsOfChannel: [[ItemPlace]]
-  private let places: [String: Places]
+  private let positions: [String: Positions]
 
   init(of site: Site, on today: Day, silentWeeks: Int) {
     self.site = site
     self.today = today
     self.silentWeeks = silentWeeks
-    places = Dictionary(
-      site.calendar.years.map { ($0.source.path, Places(of: $0.source)) },
+    positions = Dictionary(
+      site.calendar.years.map { ($0.source.path, Positions(of: $0.source)) },
       uniquingKeysWith: { first, _ in first })
     var periodsOfTheme: [PageID: [Int]] = [:]
     var items: [[(date: Day, place: ItemPlace)]] = site.settings.channels.map { _ in [] }
@@ -87,8 +87,8 @@ struct CalendarReview: Sendable {
   ) -> Gap {
     Gap(
       kind: kind, id: "\(kind)/\(key)", path: source.path,
-      position: places[source.path]?.position(at: offset) ?? source.position(at: offset), due: due,
-      urgency: urgency(due), days: days, course: course,
+      position: positions[source.path]?.position(at: offset) ?? source.position(at: offset),
+      due: due, urgency: urgency(due), days: days, course: course,
       theme: theme.map { site[$0].path.stem } ?? "", channel: channel, owner: owner,
       message: message, action: action)
   }

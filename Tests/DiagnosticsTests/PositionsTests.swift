@@ -2,16 +2,16 @@ import Testing
 
 @testable import Diagnostics
 
-@Suite struct PlacesTests {
+@Suite struct PositionsTests {
   @Test(arguments: [
     "", "\n", "een\ntwee", "één\r\ntwee\n\n", "e\u{301}e\u{301}\n👨‍👩‍👧x\n", "\u{FEFF}a: b\n",
     String(repeating: "é: 👨‍👩‍👧, ", count: 400) + "\nx",
   ])
   func saysWhatTheFileSays(text: String) {
     let source = SourceFile(path: "x.yaml", text: text)
-    let places = Places(of: source)
+    let positions = Positions(of: source)
     for offset in -1...source.bytes.count + 1
-    where places.position(at: offset) != source.position(at: offset) {
+    where positions.position(at: offset) != source.position(at: offset) {
       Issue.record("\(offset)")
     }
   }
@@ -19,9 +19,9 @@ import Testing
   @Test func staysTheSameOnALineOfMoreThanAnyoneReads() {
     let source = SourceFile(
       path: "x.yaml", text: "a\n" + String(repeating: "é👍x", count: 3_000) + "\n\u{80}b")
-    let places = Places(of: source)
+    let positions = Positions(of: source)
     for offset in stride(from: 0, through: source.bytes.count, by: 97) {
-      #expect(places.position(at: offset) == source.position(at: offset))
+      #expect(positions.position(at: offset) == source.position(at: offset))
     }
   }
 }

@@ -1,20 +1,20 @@
 /// Where the lines of a text are: each place is found without reading the text again.
-struct TextLines {
+package struct TextLines: Sendable {
   private var starts: [Int]
   private let bytes: [UInt8]
 
   /// The text begins at `start`, behind a byte order mark.
-  init(_ bytes: [UInt8], from start: Int) {
+  package init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
     starts = [start]
     for index in start..<bytes.count where bytes[index] == 0x0A { starts.append(index + 1) }
   }
 
   /// Where the line starts that holds `place`.
-  func start(of place: Int) -> Int { starts[line(of: place)] }
+  package func start(of place: Int) -> Int { starts[line(of: place)] }
 
   /// Where the line ends that holds `place`, without its line end.
-  func end(of place: Int) -> Int {
+  package func end(of place: Int) -> Int {
     let next = next(after: place)
     guard next > place, next <= bytes.count, bytes[next - 1] == 0x0A else { return bytes.count }
     let end = next - 1
@@ -22,12 +22,13 @@ struct TextLines {
   }
 
   /// Where the next line starts; the end of the text when there is none.
-  func next(after place: Int) -> Int {
+  package func next(after place: Int) -> Int {
     let line = line(of: place) + 1
     return line < starts.count ? starts[line] : bytes.count
   }
 
-  private func line(of place: Int) -> Int {
+  /// The number of the line that holds `place`, from 0.
+  func line(of place: Int) -> Int {
     var (low, high) = (0, starts.count)
     while high - low > 1 {
       let middle = (low + high) / 2
