@@ -69,7 +69,7 @@ struct CalendarGridTests {
         $0 + (site[$1]?.utf8.count ?? 0)
       }
     }
-    let (none, some, many) = (try await bytes(1), try await bytes(500), try await bytes(1000))
+    let (none, some, many) = (try await bytes(1), try await bytes(200), try await bytes(400))
     #expect(many - none < 21 * (some - none) / 10)
   }
 }
