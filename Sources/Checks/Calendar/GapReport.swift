@@ -69,7 +69,7 @@ extension GapReport {
   /// maart 2017
   ///
   /// content/kalender/2017.yaml:12:15: te laat: Het bericht op X over ‘Inkoop’ wacht op akkoord. [not-approved]
-  ///   Uiterlijk 4 maart 2017. Is het goed? Zet dan ‘status: akkoord’. Wie: redactie.
+  ///   Het was voor 4 maart 2017. Is het goed? Zet dan ‘status: akkoord’. Wie: redactie.
   /// ```
   package func text(in language: Language) -> String {
     var parts: [String] = []
@@ -90,7 +90,9 @@ extension GapReport {
 
   private func text(of gap: Gap, in language: Language) -> String {
     let due = gap.due.map { due in
-      Wording(nl: "Uiterlijk \(due.name.nl). ", en: "By \(due.name.en). ")[language]
+      (gap.urgency == .late
+        ? Wording(nl: "Het was voor \(due.name.nl). ", en: "It was for \(due.name.en). ")
+        : Wording(nl: "Uiterlijk \(due.name.nl). ", en: "By \(due.name.en). "))[language]
     }
     let who = Wording(nl: " Wie: \(gap.owner).", en: " Who: \(gap.owner).")[language]
     let place = "\(gap.path):\(gap.position.line):\(gap.position.column)"

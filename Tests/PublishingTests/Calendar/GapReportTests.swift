@@ -190,7 +190,7 @@ import Testing
 
         content/kalender/2017.yaml:2:12: te laat: De periode van ‘Inkoop’ heeft geen boodschap. \
         [period-without-message]
-          Uiterlijk 1 januari 2017. Schrijf in één zin wat mensen moeten onthouden: boodschap: …
+          Het was voor 1 januari 2017. Schrijf in één zin wat mensen moeten onthouden: boodschap: …
 
         februari 2017
 

@@ -30,12 +30,12 @@ struct MissingMaterial: GapKind {
         en: "The theme '\(page.title)' expects '\(word.value)', and there is none."),
       action: Wording(
         nl: """
-          Maak het, of zet ‘\(word.value)’ bij de onderwerpen van een pagina van dit thema die het is. Hoeft het \
-          niet meer? Haal het woord dan weg.
+          Maak er een pagina voor. Is die er al? Zet dan op die pagina ‘\(word.value)’ bij ‘onderwerpen’. Hoeft het \
+          niet meer? Haal het woord dan hier weg.
           """,
         en: """
-          Make it, or put '\(word.value)' among the tags of a page of this theme that is it. No longer needed? Then \
-          remove the word.
+          Make a page for it. Is there one already? Then put '\(word.value)' among the 'tags' of that page. No \
+          longer needed? Then remove the word here.
           """))
   }
 }

@@ -26,12 +26,12 @@ struct UnfinishedItem: GapKind {
         en: "\(subject.en) has not been published."),
       action: Wording(
         nl: """
-          Het stond op \(date.name.nl). Staat het er? Schrijf dan ‘status: geplaatst’. Anders: kies een nieuwe \
-          ‘datum’, en zet de oude bij ‘eerder’.
+          Staat het er wel? Schrijf dan ‘status: geplaatst’. Anders: kies een nieuwe ‘datum’, en zet de oude bij \
+          ‘eerder’.
           """,
         en: """
-          It was planned on \(date.name.en). Is it there? Then write 'status: published'. Otherwise choose a new \
-          'date', and put the old one under 'earlier'.
+          Is it there after all? Then write 'status: published'. Otherwise choose a new 'date', and put the old one \
+          under 'earlier'.
           """))
   }
 
