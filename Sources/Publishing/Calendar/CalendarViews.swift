@@ -72,7 +72,8 @@ struct PeriodView: TemplateView {
     .flag("now") { $0.period.days.contains($0.scene.today) },
     .text("itemCount") { $0.scene.words.messages($0.period.items.count) },
     .text("readyCount") { view in
-      String(view.period.items.count { $0.status.isReady })
+      let count = view.period.items.count { $0.status.isReady }
+      return count == 0 ? "" : view.scene.words.figure(count)
     },
     .list("items") { view in
       view.period.items.map { ItemView($0, of: view.period, view.scene) }

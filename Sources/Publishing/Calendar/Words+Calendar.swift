@@ -30,11 +30,14 @@ extension Words {
   /// `7 maart`.
   func shortDay(_ day: Day) -> String { day.shortName[language] }
 
+  /// A name at the head of something: `Website`.
+  func heading(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+
   /// `week 9`.
   func week(_ week: ISOWeek) -> String { "week \(week.number)" }
 
-  /// When a period is, as the editor thought of it: `maart 2017`, `maart en april 2017`, `week 48 van 2017`,
-  /// `27 november tot en met 3 december 2017`.
+  /// When a period is: `maart 2017`, `maart en april 2017`, `27 november tot en met 3 december 2017`. Weeks too are
+  /// told by their days: few readers know which week it is.
   func when(_ period: CalendarPeriod) -> String {
     switch (period.from, period.to) {
     case (.month(let month, let year), .month(let last, let lastYear)):
@@ -46,13 +49,6 @@ extension Words {
         return "\(list([self.month(month), self.month(last)])) \(year)"
       }
       return "\(span(self.month(month), self.month(last))) \(year)"
-    case (.week(let from), .week(let to)):
-      let of = language == .dutch ? "van" : "of"
-      if from == to { return "\(week(from)) \(of) \(from.year)" }
-      if from.year == to.year {
-        return "\(span(week(from), String(to.number))) \(of) \(from.year)"
-      }
-      return span("\(week(from)) \(of) \(from.year)", "\(week(to)) \(of) \(to.year)")
     default: return days(period.days)
     }
   }

@@ -21,18 +21,26 @@ struct NewsletterTests {
           - {kanaal: Nieuwsbrief KP, datum: 2017-04-04, materiaal: artikelen/later.md}
     """
 
-  @Test("tells of what the items name: once, by date, and with the slides beside their webinar")
+  @Test("tells in full of what its own items name, then of the rest; slides beside their webinar")
   func tellsOfMaterials() async throws {
     let site = try await KitSite.build(Self.period)
     let page = try #require(site[html])
     #expect(
       Anchor.all(in: page).map(\.href) == [
-        "https://trompet.example/artikelen/oud/", "https://trompet.example/webinars/kijken/",
-        "https://trompet.example/webinars/dias.pdf",
+        "https://trompet.example/webinars/kijken/", "https://trompet.example/webinars/dias.pdf",
+        "https://trompet.example/artikelen/oud/",
         "https://trompet.example/themas/zichtbaarheid/",
         "https://trompet.example/\(html)", "https://trompet.example/",
       ])
     #expect(page.contains("De dia’s</a> (PDF, 1 kB)"))
+    // Of the rest no more than the title and the kind.
+    let parts = page.components(separatedBy: "Ook over dit thema</h2>")
+    try #require(parts.count == 2)
+    #expect(parts[0].contains("Een webinar."))
+    #expect(parts[1].contains("Een oud artikel</a><br>Artikel"))
+    #expect(!page.contains("De eerste zin."))
+    // Its own words open it, instead of the theme's question.
+    #expect(!page.contains("Wie kent ons?"))
     #expect(page.contains("Webinar, 8 juni 2016"))
     #expect(page.contains("Laat &lt;zien&gt; dat u er bent."))
     #expect(page.contains("kijk eens<br>hier: https://trompet.example/webinars/kijken/</p>"))
@@ -52,7 +60,7 @@ struct NewsletterTests {
     }
   }
 
-  @Test("tells of the theme's own where items name nothing, six at most")
+  @Test("tells of the theme's own where items name nothing: three in full, and eight by title")
   func tellsOfTheme() async throws {
     let more = (1...9).map {
       "-- content/artikelen/stuk\($0).md --\n---\ntitel: Stuk \($0)\nthemas: [zichtbaarheid]\n---\n\nTekst.\n"
@@ -65,7 +73,8 @@ struct NewsletterTests {
     let letter = try #require(site[text])
     #expect(letter.contains("Een oud artikel"))
     #expect(!letter.contains("Het nieuwe stuk"))
-    #expect(letter.split(separator: "\n").count { $0.hasPrefix("https://") } == 6 + 1 + 3)
+    #expect(letter.split(separator: "\n").count { $0.hasPrefix("https://") } == 3 + 8 + 1 + 3)
+    #expect(letter.contains("Ook over dit thema\n\n- "))
   }
 
   @Test("has lines of 75 characters in plain text, and addresses on lines of their own")

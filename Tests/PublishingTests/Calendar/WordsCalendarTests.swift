@@ -32,11 +32,14 @@ import Testing
       "van: 2017-12, tot: 2018-01",
       ["december 2017 tot en met januari 2018", "December 2017 to January 2018"]
     ),
-    ("van: 2017-W48", ["week 48 van 2017", "week 48 of 2017"]),
-    ("van: 2017-W48, tot: 2017-W49", ["week 48 tot en met 49 van 2017", "week 48 to 49 of 2017"]),
+    (
+      "van: 2017-W48",
+      ["27 november tot en met 3 december 2017", "27 November to 3 December 2017"]
+    ),
+    ("van: 2017-W10, tot: 2017-W11", ["6 tot en met 19 maart 2017", "6 to 19 March 2017"]),
     (
       "van: 2017-W52, tot: 2018-W01",
-      ["week 52 van 2017 tot en met week 1 van 2018", "week 52 of 2017 to week 1 of 2018"]
+      ["25 december 2017 tot en met 7 januari 2018", "25 December 2017 to 7 January 2018"]
     ),
     ("van: 2017-12-03", ["3 december 2017", "3 December 2017"]),
     (

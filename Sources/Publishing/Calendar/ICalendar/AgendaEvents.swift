@@ -95,7 +95,6 @@ struct AgendaEvents {
 extension Words {
   /// What is due: `Tekst klaar`.
   func deadline(of status: ItemStatus) -> String {
-    let name = status.name[language]
-    return name.prefix(1).uppercased() + name.dropFirst()
+    heading(status.name[language])
   }
 }

@@ -57,6 +57,7 @@ package struct KitReport {
       }
       let file = KitNewsletter.text.file(context.words)
       bytes += heading([context.words.newsletter, file])
+      bytes += "\(context.words.subject(kit.newsletter.heading))\n\n".utf8
       bytes += context.newsletter(kit, .text)
     }
     return bytes
@@ -67,7 +68,7 @@ package struct KitReport {
     let channel = context.site.settings.channels[text.channel]
     let item = text.item.map { kit.period.items[$0] }
     return [
-      channel.name, (item?.date).map(words.longDay) ?? "",
+      words.heading(channel.name), (item?.date).map(words.longDay) ?? "",
       item?.status.name[words.language] ?? "", words.length(text.length, of: channel.limit),
       text.file,
     ]

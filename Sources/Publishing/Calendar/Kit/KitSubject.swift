@@ -27,6 +27,11 @@ struct KitSubjects: Sendable {
 
   func theme(_ theme: PageID) -> KitSubject { page(theme, anchor: nil, isTheme: true) }
 
+  /// What a theme has, of what everyone can read on that day.
+  func materials(of theme: PageID, on day: Day) -> [KitSubject] {
+    (site.pagesOfTheme[theme] ?? []).compactMap { subject(of: .page($0, anchor: nil), on: day) }
+  }
+
   /// Nil for what is not there for everyone on that day: nothing of it may be named.
   func subject(of material: CalendarItem.Material, on day: Day) -> KitSubject? {
     switch material {

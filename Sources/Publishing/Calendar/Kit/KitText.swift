@@ -36,6 +36,11 @@ extension String {
   }
 }
 
+extension String {
+  /// As a heading has it.
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}
+
 extension Substring {
   fileprivate var withoutSpaceAtEnd: Substring {
     guard let last = lastIndex(where: { !$0.isWhitespace }) else { return prefix(0) }

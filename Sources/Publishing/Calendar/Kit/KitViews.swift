@@ -56,7 +56,7 @@ struct KitChannelView: TemplateView {
   private var channel: Channel { scene.site.settings.channels[index] }
 
   static let fields: [TemplateField<KitChannelView>] = [
-    .text("name") { $0.channel.name },
+    .text("name") { $0.scene.words.heading($0.channel.name) },
     .text("id") { $0.channel.slug },
     .list("texts") { view in
       view.texts.map {
@@ -103,6 +103,7 @@ struct KitNewsletterView: TemplateView {
   let scene: Scene
 
   static let fields: [TemplateField<KitNewsletterView>] = [
+    .text("subject") { $0.kit.newsletter.heading },
     .text("url") { $0.url("html") },
     .text("textUrl") { $0.url("txt") },
     .text("fileName") { "\($0.scene.words.newsletterFile).html" },

@@ -26,14 +26,11 @@ struct NewsletterView: TemplateView {
     .text("when") { $0.words.when($0.kit.period) },
     .text("message") { $0.kit.period.message },
     .text("question") { $0.thema?.question ?? "" },
-    .text("preview") { $0.preview },
+    .text("preview") { $0.kit.newsletter.preview },
     .text("color") { view in view.thema?.colour.flatMap { view.colours[$0.value] } ?? "" },
     .list("opening") { $0.kit.newsletter.opening.map { ParagraphView(lines: $0) } },
-    .list("materials") { view in
-      view.kit.newsletter.subjects.map {
-        NewsletterMaterialView(subject: $0, subjects: view.subjects)
-      }
-    },
+    .list("materials") { $0.views(of: $0.kit.newsletter.subjects) },
+    .list("others") { $0.views(of: $0.kit.newsletter.others) },
     .flag("more") { $0.kit.newsletter.hasMore },
     .text("themeUrl") { $0.kit.theme.link },
     .text("webUrl") { view in
@@ -45,10 +42,8 @@ struct NewsletterView: TemplateView {
   private var words: Words { subjects.words }
   private var thema: Thema? { subjects.site[kit.period.theme].kind as? Thema }
 
-  /// What mail programs show behind the subject.
-  private var preview: String {
-    let texts = [kit.period.message, thema?.question ?? "", kit.theme.summary]
-    return (texts.first { !$0.isEmpty } ?? "").shortened(to: 140)
+  private func views(of materials: [KitSubject]) -> [NewsletterMaterialView] {
+    materials.map { NewsletterMaterialView(subject: $0, subjects: subjects) }
   }
 }
 

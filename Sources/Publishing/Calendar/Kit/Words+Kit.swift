@@ -8,6 +8,11 @@ extension Words {
 
   var newsletter: String { Wording(nl: "Nieuwsbrief", en: "Newsletter")[language] }
 
+  /// The line of a letter that says what it is about.
+  func subject(_ subject: String) -> String {
+    Wording(nl: "Onderwerp: \(subject)", en: "Subject: \(subject)")[language]
+  }
+
   /// `214 van 280 tekens`, `214 tekens`.
   func length(_ length: Int, of limit: Int?) -> String {
     let name =

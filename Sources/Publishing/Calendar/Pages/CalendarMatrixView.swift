@@ -21,7 +21,7 @@ struct CalendarMatrixView: TemplateView {
     let hasLoose = themes.contains { _, periods in
       periods.contains { $0.items.contains { $0.channel == nil } }
     }
-    let channels = scene.site.settings.channels.map(\.name)
+    let channels = scene.site.settings.channels.map { scene.words.heading($0.name) }
     let names =
       channels
       + (hasLoose || channels.isEmpty
@@ -122,7 +122,7 @@ struct CalendarTotalView: TemplateView {
 
   static let fields: [TemplateField<CalendarTotalView>] = [
     .text("messages") { $0.words.messages($0.count) },
-    .text("ready") { $0.words.figure($0.ready) },
+    .text("ready") { $0.ready == 0 ? "" : $0.words.figure($0.ready) },
     .flag("any") { $0.count > 0 },
   ]
 }
