@@ -116,17 +116,35 @@ struct ChannelKitTests {
                   met {link} erin.
 
             - kanaal: X
-              tekst: Alleen dit.
+              tekst: Kijk op kansplus.nl.
         """))
     #expect(
       site[folder + "facebook.txt"]
         == "Zomaar  <een> & {tekst}   \n  met https://trompet.example/artikelen/oud/ erin.\n")
-    #expect(site[folder + "x.txt"] == "Alleen dit.\n")
     let page = try #require(site[folder])
     #expect(page.contains("Zomaar  &lt;een&gt; &amp; {tekst}"))
-    // The address that it lacks stands beside it.
-    #expect(page.contains("Link erbij: https://trompet.example/themas/zichtbaarheid/"))
     #expect(!page.contains("Link erbij: https://trompet.example/artikelen/oud/"))
+    // A text that leads elsewhere is left alone; what it is about stands beside it.
+    #expect(site[folder + "x.txt"] == "Kijk op kansplus.nl.\n")
+    #expect(page.contains("Link erbij: https://trompet.example/themas/zichtbaarheid/"))
+  }
+
+  @Test("puts the address below an editor's own text that has none, and counts it")
+  func addsAddress() async throws {
+    let site = try await KitSite.build(
+      items(
+        """
+            - {kanaal: Facebook, materiaal: artikelen/oud.md, tekst: Alleen dit.}
+            - {kanaal: X, tekst: "Een zin die past. Deze zin past niet. \(long(90))"}
+        """))
+    #expect(
+      site[folder + "facebook.txt"] == "Alleen dit.\nhttps://trompet.example/artikelen/oud/\n")
+    let page = try #require(site[folder])
+    #expect(!page.contains("Link erbij"))
+    #expect(site.told.contains("is 32 tekens te lang voor X: 152 van 120, met de link erbij."))
+    // What can go is the editor's words, not the address.
+    #expect(site.told.contains("Dit past er niet meer op: ‘aaa"), "\(site.told)")
+    #expect(!site.told.contains("https://"))
   }
 
   @Test("leaves out what does not fit: the summary first, never the message")
@@ -166,8 +184,9 @@ struct ChannelKitTests {
         """))
     #expect(own.ids == ["text-too-long"])
     for part in [
-      "content/kalender/2017.yaml:8:14", "Deze tekst is 4 tekens te lang voor X: 124 van 120.",
-      "Dit past er niet meer op: ‘einde.’. Stop bijvoorbeeld na ‘is een zin die past.’",
+      "content/kalender/2017.yaml:8:14",
+      "Deze tekst is 28 tekens te lang voor X: 148 van 120, met de link erbij.",
+      "Dit past er niet meer op: ‘blijft gaan tot na het einde.’. Stop bijvoorbeeld na ‘is een zin die past.’",
     ] {
       #expect(own.told.contains(part), "\(own.told)")
     }

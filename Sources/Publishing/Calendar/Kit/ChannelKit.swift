@@ -95,9 +95,11 @@ struct ChannelKitMaker {
     let view = ChannelTextView(
       subject: subject, theme: theme, period: period, channel: channel, day: item?.date, site: site,
       words: subjects.words)
-    let text = item?.text.map { $0.value.with(link: subject.link) } ?? made(view, for: index)
+    let own = item?.text?.value.with(link: subject.link)
+    let text = own?.ending(in: subject.link) ?? made(view, for: index)
     let length = MessageLength(of: text, channel.counting)
-    tellOverflow(of: length, view, item)
+    let typed = own == text ? length : own.map { MessageLength(of: $0, channel.counting) }
+    tellOverflow(of: length, typed: typed, view, item)
     return ChannelText(
       channel: index, item: place, file: file, text: text, link: subject.link,
       length: length.total, isOwn: item?.text != nil)
@@ -119,17 +121,18 @@ struct ChannelKitMaker {
     return text
   }
 
+  /// `typed` is what an editor wrote of it, without the address that was put behind that.
   private mutating func tellOverflow(
-    of length: MessageLength, _ view: ChannelTextView, _ item: CalendarItem?
+    of length: MessageLength, typed: MessageLength?, _ view: ChannelTextView, _ item: CalendarItem?
   ) {
-    guard let limit = view.channel.limit, let overflow = length.overflow(over: limit) else {
-      return
-    }
+    guard let limit = view.channel.limit, length.total > limit else { return }
     overlong += 1
     guard overlong <= Self.mostOverlong else { return }
     let period = view.period
-    let excess = TextExcess(channel: view.channel.name, length: length.total, limit: limit)
-    if let text = item?.text {
+    let link = typed.map { length.total - $0.total } ?? 0
+    let excess = TextExcess(
+      channel: view.channel.name, length: length.total, limit: limit, hasLink: link > 0)
+    if let text = item?.text, let overflow = typed?.overflow(over: max(0, limit - link)) {
       diagnostics.append(.textTooLong(excess, overflow, period.source, at: text.range))
     } else {
       let surplus = MessageLength(of: period.message, view.channel.counting)
@@ -146,6 +149,12 @@ extension String {
   /// An editor's own text: as it is typed, but for the address of what it is about, which need not be typed.
   func with(link: String) -> String {
     utf8.contains(0x7B) ? replacing("{link}", with: link) : self
+  }
+
+  /// With that address on a line of its own at the end, unless the text leads somewhere by itself.
+  func ending(in link: String) -> String {
+    let leads = contains("://") || !XLinks.ranges(in: Array(unicodeScalars)).isEmpty
+    return leads ? self : "\(self)\n\(link)"
   }
 }
 

@@ -42,7 +42,7 @@ struct ChannelTextView: TemplateView {
   }
 
   static let fields: [TemplateField<ChannelTextView>] = [
-    .text("title") { $0.subject.isElsewhere ? $0.theme.title : $0.subject.title },
+    .text("title") { $0.title },
     .text("summary") { view in
       switch view.brevity {
       case .whole: view.subject.summary
@@ -67,6 +67,13 @@ struct ChannelTextView: TemplateView {
     .view("date") { view in view.day.map { DayView(day: $0, words: view.words) } },
     .text("siteName") { $0.site.settings.name },
   ]
+
+  private var title: String {
+    if subject.isElsewhere { return theme.title }
+    // Alone the name of a place says nothing.
+    let isGroup = subject.page.map { site[$0].kind is Ledengroep } ?? false
+    return isGroup ? "\(subject.kindTitle) \(subject.title)" : subject.title
+  }
 
   private var themeQuestion: String { (site[period.theme].kind as? Thema)?.question ?? "" }
 

@@ -6,15 +6,17 @@ struct TextExcess {
   /// As the channel counts.
   let length: Int
   let limit: Int
+  /// Whether an address counts that the editor did not type.
+  var hasLink = false
 
   var surplus: Int { length - limit }
 
   fileprivate var wording: Wording {
     Wording(
       nl: "Deze tekst is \(surplus) \(surplus == 1 ? "teken" : "tekens") te lang voor \(channel): "
-        + "\(length) van \(limit).",
+        + "\(length) van \(limit)\(hasLink ? ", met de link erbij" : "").",
       en: "This text is \(surplus) character\(surplus == 1 ? "" : "s") too long for \(channel): "
-        + "\(length) of \(limit).")
+        + "\(length) of \(limit)\(hasLink ? ", with the link" : "").")
   }
 }
 
