@@ -75,6 +75,34 @@ struct ChannelKitTests {
         """)
   }
 
+  @Test("announces a webinar that is still to come, with its day and time")
+  func announcesAWebinar() async throws {
+    let site = try await KitSite.build(
+      items(
+        """
+            - {kanaal: Facebook, datum: 2017-03-02, materiaal: webinars/straks.md}
+            - {kanaal: Nieuwsbrief KP, datum: 2017-03-07, materiaal: webinars/straks.md}
+        """),
+      files: """
+
+        -- content/webinars/straks.md --
+        ---
+        titel: Samen praten
+        datum: 2017-03-30
+        begintijd: 19.30
+        eindtijd: 20.30
+        samenvatting: Praat u mee?
+        themas: [zichtbaarheid]
+        ---
+
+        Tekst.
+        """)
+    #expect(site.told == "")
+    #expect(try #require(site[folder + "facebook.txt"]).contains("Samen praten\nPraat u mee?"))
+    let letter = try #require(site[folder + "nieuwsbrief.txt"])
+    #expect(letter.contains("Samen praten\nWebinar, 30 maart 2017, 19.30 tot 20.30 uur\n"))
+  }
+
   @Test("names nothing that is not published on the day: then it is about the theme")
   func namesNothingUnpublished() async throws {
     let periods = items(

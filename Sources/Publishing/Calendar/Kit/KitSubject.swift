@@ -46,12 +46,13 @@ struct KitSubjects: Sendable {
     }
   }
 
-  /// Whether everyone can read a page on a day. Its own date counts too, of a webinar as well: of one that is to come
-  /// there is nothing to see yet. Of a date without a day the first one counts.
+  /// Whether everyone can read a page on a day. Its own date counts too, but for a webinar: its page stands there before
+  /// it is held, and a message may well announce it. Of a date without a day the first one counts.
   func isPublished(_ id: PageID, by day: Day) -> Bool {
     func isPublished(_ page: Page) -> Bool {
       let matter = page.matter
-      let isThere = [matter.date, matter.publishFrom].allSatisfy { date in
+      let issued = page.kind is Webinar ? nil : matter.date
+      let isThere = [issued, matter.publishFrom].allSatisfy { date in
         date.map { Day(first: $0) <= day } ?? true
       }
       return isThere && matter.expires.map { Day(first: $0) > day } ?? true

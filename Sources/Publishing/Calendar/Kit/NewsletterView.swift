@@ -85,7 +85,16 @@ struct NewsletterMaterialView: TemplateView {
     .list("files") { $0.files },
   ]
 
-  private var date: String { subject.date.map(subjects.words.date) ?? "" }
+  /// With the time of a webinar, which a reader may want to join.
+  private var date: String {
+    guard let date = subject.date else { return "" }
+    let day = subjects.words.date(date)
+    guard date.day != nil,
+      let webinar = subject.page.flatMap({ subjects.site[$0].kind as? Webinar }),
+      let start = webinar.start
+    else { return day }
+    return "\(day), \(subjects.words.time(from: start, to: webinar.end))"
+  }
 
   /// The slides of a webinar, and what else one takes home from it.
   private var files: [MaterialView] {
