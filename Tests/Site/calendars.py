@@ -254,6 +254,19 @@ def tables_hold_the_year(trial):
         yield "calendar table: the owners are not those of the plan"
 
 
+def in_words(monday):
+    """A week as readers see it: from which day to which."""
+    months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+              "november", "december"]
+    sunday = monday + timedelta(days=6)
+    start = str(monday.day)
+    if monday.month != sunday.month:
+        start += f" {months[monday.month - 1]}"
+    if monday.year != sunday.year:
+        start += f" {monday.year}"
+    return f"{start} tot en met {sunday.day} {months[sunday.month - 1]} {sunday.year}"
+
+
 def weeks_are_those_of_iso_8601(trial):
     """Weeks and week days of 2015-2040 are those of Python: 52 or 53, leap years, ends of years."""
     files = {"site.yaml": HEAD, "themas/een.md": "---\ntitel: Een\n---\n\nEen.\n"}
@@ -276,7 +289,7 @@ def weeks_are_those_of_iso_8601(trial):
             iso = day.isocalendar()
             if (row["week"], row["dag"]) != (str(iso.week), names[iso.weekday - 1]):
                 yield f"{day}: {row['dag']} of week {row['week']}"
-            if row["periode"] != f"week {iso.week} van {iso.year}":
+            if row["periode"] != in_words(date.fromisocalendar(iso.year, iso.week, 1)):
                 yield f"{day}: {row['periode']}"
     first = date.fromisocalendar(YEARS[0], 1, 1)
     if seen != [first + timedelta(days=number) for number in range(7 * weeks)]:
