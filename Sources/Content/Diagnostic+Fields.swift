@@ -79,13 +79,19 @@ extension Diagnostic {
   }
 
   static func notText(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
-    Diagnostic(
+    let bracket = source.bytes[range.clamped(to: source.bytes.indices)].first
+    return Diagnostic(
       id: "not-a-text", in: source, at: range,
       message: Wording(
         nl: "‘\(name)’ moet één tekst zijn.", en: "'\(name)' must be one text."),
-      hint: Wording(
-        nl: "Schrijf de waarde achter de dubbele punt, op dezelfde regel.",
-        en: "Write the value after the colon, on the same line."))
+      // `[[Een pagina]]` is a list in a list to YAML, and `{link}` is a key.
+      hint: bracket == UInt8(ascii: "[") || bracket == UInt8(ascii: "{")
+        ? Wording(
+          nl: "Haal de haken weg, of zet de hele waarde tussen aanhalingstekens: \(name): \"…\"",
+          en: "Remove the brackets, or put the whole value in quotes: \(name): \"…\"")
+        : Wording(
+          nl: "Schrijf de waarde achter de dubbele punt, op dezelfde regel.",
+          en: "Write the value after the colon, on the same line."))
   }
 
   static func notListOfTexts(
@@ -115,7 +121,10 @@ extension Diagnostic {
       id: "not-a-group", in: source, at: range,
       message: Wording(
         nl: "Elk onderdeel van ‘\(name)’ bestaat uit sleutels en waarden.",
-        en: "Each item of '\(name)' is made of keys and values."))
+        en: "Each item of '\(name)' is made of keys and values."),
+      hint: Wording(
+        nl: "Begin elk onderdeel met een streepje en een sleutel: - sleutel: waarde",
+        en: "Begin each item with a dash and a key: - key: value"))
   }
 
   static func notTextsAndGroups(
@@ -182,6 +191,9 @@ extension Diagnostic {
   /// For 31 April: how long that month is.
   private static func lastDay(insteadOf text: String) -> Wording? {
     let parts = text.split(separator: "-").compactMap { Int($0) }
+    if parts.count > 1, !(1...12).contains(parts[1]) {
+      return Wording(nl: "De maanden gaan van 01 tot en met 12.", en: "Months go from 01 to 12.")
+    }
     guard parts.count == 3, parts[2] > 28, (1...12).contains(parts[1]),
       (0...9999).contains(parts[0])
     else { return nil }

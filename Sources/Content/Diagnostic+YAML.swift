@@ -30,6 +30,80 @@ extension Diagnostic {
         en: "These keys and values are nested more than eight deep."))
   }
 
+  /// A hashtag without quotes. An error in the calendar, which has texts for channels that live by them.
+  static func lostAsComment(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    let lost = String(decoding: source.bytes[range], as: UTF8.self)
+    return Diagnostic(
+      id: "lost-as-comment", severity: .warning, in: source, at: range,
+      message: Wording(
+        nl: "Met een hekje begint een opmerking. Hier valt dus ‘\(lost.prefix(40))’ weg.",
+        en: "A '#' begins a comment. So '\(lost.prefix(40))' is lost here."),
+      hint: Wording(
+        nl: "Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. "
+          + "Is het een opmerking? Zet dan een spatie achter het hekje.",
+        en: "Is it part of the text? Put the whole text in quotes. "
+          + "Is it a comment? Put a space behind the '#'."))
+  }
+
+  static func textBehindValue(_ value: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    let isQuoted = value.first == "\"" || value.first == "'"
+    let text = value.last == "\r" ? String(value.dropLast()) : value
+    let example =
+      "'"
+      + text.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "''") + "'"
+    return Diagnostic(
+      id: "value-needs-quotes", in: source, at: range,
+      message: isQuoted
+        ? Wording(
+          nl: "Achter het aanhalingsteken staat nog tekst.",
+          en: "There is more text behind the quotation mark.")
+        : Wording(
+          nl: "Achter de haak staat nog tekst.", en: "There is more text behind the bracket."),
+      hint: Wording(
+        nl: "Zet alles samen tussen aanhalingstekens: \(example)",
+        en: "Put all of it in quotes: \(example)"))
+  }
+
+  static func noSpaceBehindColon(
+    key: String, value: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let example = "\(key): \(value.last == "\r" ? String(value.dropLast()) : value)"
+    return Diagnostic(
+      id: "no-space-behind-colon", in: source, at: range,
+      message: Wording(
+        nl: "Achter de dubbele punt hoort een spatie.", en: "A space belongs behind the colon."),
+      hint: Wording(nl: "Schrijf: \(example)", en: "Write: \(example)"))
+  }
+
+  static func secondDocument(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "second-document", in: source, at: range,
+      message: Wording(
+        nl: "Na een regel ‘---’ begint hier iets nieuws. Trompet leest maar één geheel.",
+        en: "After a line '---' something new begins here. Trompet reads one part only."),
+      hint: Wording(
+        nl: "Zet het in een eigen bestand, of haal de regel ‘---’ weg.",
+        en: "Put it in a file of its own, or remove the line '---'."))
+  }
+
+  static func characterInYAML(
+    _ character: Unicode.Scalar?, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let code = character.map { String($0.value, radix: 16, uppercase: true) } ?? "?"
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+    return Diagnostic(
+      id: "control-character", in: source, at: range,
+      message: Wording(
+        nl: "Hier staat een onzichtbaar teken dat niet in een tekst hoort (\(name)).",
+        en: "There is an invisible character here that does not belong in a text (\(name))."),
+      hint: Wording(
+        nl: "Haal het weg, of typ dit stuk van de regel opnieuw.",
+        en: "Remove it, or type this part of the line again."))
+  }
+
   static func yamlAlias(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "yaml-alias", in: source, at: range,

@@ -7,7 +7,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
 
   /// A short name that never changes, so that people can search for it and switch it off.
   package let id: String
-  package let severity: Severity
+  package var severity: Severity
   /// The file it is about, below the site's folder; empty when it is about the site as a whole.
   package let path: String
   package let position: Position?

@@ -33,7 +33,33 @@ package struct YAMLParser {
   private let text: YAMLText
   private var diagnostics: [Diagnostic] = []
 
-  private init(_ text: YAMLText) { self.text = text }
+  /// Whether a `#` anywhere begins a word, as in `#samen`.
+  private let hasTags: Bool
+
+  private init(_ text: YAMLText) {
+    self.text = text
+    hasTags = text.bytes.indices.contains { Self.isTag(in: text.bytes, at: $0) }
+  }
+
+  /// Whether `#samen` stands there behind a space: a comment to YAML, and to who writes it a part of the text.
+  private static func isTag(in bytes: ArraySlice<UInt8>, at index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "#"), index > bytes.startIndex,
+      bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09, index + 1 < bytes.endIndex
+    else { return false }
+    let next = bytes[index + 1]
+    return next >= 0x80 || (0x30...0x39).contains(next) || (0x41...0x5A).contains(next & 0xDF)
+  }
+
+  /// Tells when the rest of a line was lost as a comment.
+  private mutating func tellLostTag(after mark: YAMLMark) {
+    var place = text.range(at: mark).lowerBound
+    while place < text.bytes.endIndex, text.bytes[place] == 0x20 || text.bytes[place] == 0x09 {
+      place += 1
+    }
+    guard place < text.bytes.endIndex, Self.isTag(in: text.bytes, at: place) else { return }
+    let end = text.bytes[place...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.bytes.endIndex
+    diagnostics.append(.lostAsComment(text.source, at: place..<end))
+  }
 
   /// What is open while events come in: a sequence, or a mapping that may be waiting for a value.
   private enum Level {
@@ -73,6 +99,14 @@ package struct YAMLParser {
         if event.data.scalar.anchor != nil {
           return refuse(.yamlAlias(text.source, at: text.range(at: mark)))
         }
+        // `!Let op` is the text `op` with a mark of its own to YAML.
+        if let tag = event.data.scalar.tag, tag.pointee == UInt8(ascii: "!") {
+          let start = text.range(at: mark).lowerBound
+          return refuse(.cannotStartValue(text.source, at: start..<start + 1))
+        }
+        if hasTags, event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE {
+          tellLostTag(after: YAMLMark(line: event.end_mark.line, column: event.end_mark.column))
+        }
         finished = YAMLNode(content: .scalar(Self.string(event.data.scalar)), mark: mark)
       case YAML_SEQUENCE_START_EVENT: levels.append(.sequence([], mark))
       case YAML_MAPPING_START_EVENT: levels.append(.mapping([], mark, key: nil))
@@ -91,8 +125,12 @@ package struct YAMLParser {
       }
       guard let finished else { continue }
       if levels.isEmpty {
-        // A second document after `---` is no part of the front matter.
-        if root == nil { root = finished }
+        // Behind `---` there may be nothing; a second document would be lost.
+        if case .scalar(nil) = finished.content { continue }
+        guard root == nil else {
+          return refuse(.secondDocument(text.source, at: text.range(at: finished.mark)))
+        }
+        root = finished
       } else if !add(finished, to: &levels[levels.count - 1]) {
         return nil
       }
@@ -145,6 +183,14 @@ package struct YAMLParser {
 
   /// What libyaml found wrong, in words that say what to type.
   private func problem(of parser: yaml_parser_t) -> Diagnostic {
+    if parser.error == YAML_READER_ERROR {
+      // The text is UTF-8, so this is a character that no YAML has; the place is in bytes.
+      let start = min(text.bytes.startIndex + parser.problem_offset, text.bytes.endIndex)
+      let scalar = text.bytes[start...].prefix(4)
+      return .characterInYAML(
+        String(decoding: scalar, as: UTF8.self).unicodeScalars.first, text.source,
+        at: start..<min(start + 1, text.bytes.endIndex))
+    }
     let mark = YAMLMark(line: parser.problem_mark.line, column: parser.problem_mark.column)
     let range = text.range(at: mark)
     let words = parser.problem.map { String(cString: $0) } ?? ""
@@ -153,6 +199,7 @@ package struct YAMLParser {
     if character == 0x09 || words.contains("tab") {
       return .tabInYAML(text.source, at: range.lowerBound..<range.lowerBound + 1)
     }
+    if let problem = missingSpace(above: mark.line) { return problem }
     if words.contains("mapping values") {
       let line = text.range(at: YAMLMark(line: mark.line, column: 0))
       return .unquotedColon(
@@ -174,6 +221,54 @@ package struct YAMLParser {
         return .yamlAlias(text.source, at: text.range(at: start))
       }
     }
-    return .invalidYAML(text.source, at: range)
+    if words.contains("could not find expected ':'") {
+      // Only behind it does libyaml know that the line before was no key.
+      let start = YAMLMark(line: parser.context_mark.line, column: parser.context_mark.column)
+      return .invalidYAML(text.source, at: text.range(at: start))
+    }
+    return misreadValue(before: range) ?? .invalidYAML(text.source, at: range)
+  }
+
+  /// `van:2017-03` is a text, and the line below it then no key: that is where libyaml sees it.
+  private func missingSpace(above line: Int) -> Diagnostic? {
+    guard line > 0 else { return nil }
+    let range = text.range(at: YAMLMark(line: line - 1, column: 0))
+    let bytes = text.source.bytes
+    let end = bytes[range.lowerBound...].firstIndex(of: 0x0A) ?? bytes.endIndex
+    let above = bytes[range.lowerBound..<end].drop { $0 == 0x20 || $0 == 0x2D }
+    guard let colon = above.firstIndex(of: 0x3A), colon > above.startIndex, colon + 1 < end,
+      above[..<colon].allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || $0 == 0x2D }),
+      ![0x20, 0x0D, 0x2F].contains(above[colon + 1])
+    else { return nil }
+    return .noSpaceBehindColon(
+      key: String(decoding: above[..<colon], as: UTF8.self),
+      value: String(decoding: above[(colon + 1)...], as: UTF8.self), text.source,
+      at: above.startIndex..<end)
+  }
+
+  /// What begins with a quote, a bracket or a `>` and then goes on as a text: `"Samen" sterk`, `{link} kijk`.
+  private func misreadValue(before range: Range<Int>) -> Diagnostic? {
+    let bytes = text.source.bytes
+    let place = min(range.lowerBound, bytes.endIndex)
+    let lineStart = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let lineEnd = bytes[place...].firstIndex(of: 0x0A) ?? bytes.endIndex
+    let line = bytes[lineStart..<lineEnd]
+    // The value starts behind `sleutel: `, or behind `- ` when there is none.
+    let key = line.indices.dropLast().first { line[$0] == 0x3A && line[$0 + 1] == 0x20 }
+    let item = line.firstIndex { $0 != 0x20 }.flatMap { line[$0] == 0x2D ? $0 : nil }
+    guard let sign = key ?? item,
+      let start = line[(sign + 1)...].firstIndex(where: { $0 != 0x20 }), start <= place
+    else { return nil }
+    let first = UnicodeScalar(line[start])
+    if "|>?%".unicodeScalars.contains(first) {
+      return .cannotStartValue(text.source, at: start..<start + 1)
+    }
+    // Only when what it begins with has ended: `[een, , twee]` is wrong in another way.
+    let last = line[start..<place].last { $0 != 0x20 }.map(UnicodeScalar.init)
+    guard "\"'[{".unicodeScalars.contains(first), place < lineEnd, line.index(after: start) < place,
+      let last, "\"']}".unicodeScalars.contains(last)
+    else { return nil }
+    return .textBehindValue(
+      String(decoding: line[start...], as: UTF8.self), text.source, at: place..<lineEnd)
   }
 }
