@@ -6,14 +6,34 @@ extension CalendarFile {
   static let longest = 1024 * 1024
   /// So many messages in a year; a calendar that volunteers keep up has a hundred.
   static let mostItems = 5_000
+  /// Each makes a page and texts of its own; 53 weeks on each of six channels are some 300.
+  static let mostPeriods = 1_000
+  /// In days. A slip in a year, 2071 for 2017, would fill every month until then.
+  static let longestPeriod = 366
 
-  /// The year that a file is for, by its name below `content/`: `kalender/2017.yaml`.
+  /// The years that a calendar can be of, and in which its days lie.
+  package static let years = 1900...2199
+
+  /// The year that a file is for, by its path: `content/kalender/2017.yaml`. No file of a folder in there, which would
+  /// be a second one of its year.
   package static func year(of path: some StringProtocol) -> Int? {
-    let name = path.split(separator: "/").last?.dropLast(".yaml".count) ?? ""
-    guard name.utf8.count == 4, let year = Int(name), (1900...2199).contains(year) else {
-      return nil
-    }
-    return year
+    let parts = path.split(separator: "/").suffix(from: path.hasPrefix("content/") ? 1 : 0)
+    guard parts.count == 2, parts.first ?? "" == CommunicationCalendar.folder,
+      let name = parts.last, name.hasSuffix(".yaml"), name.utf8.count == 9
+    else { return nil }
+    return Int(name.dropLast(".yaml".count)).flatMap { years.contains($0) ? $0 : nil }
+  }
+
+  /// Whether a file that is published as it is was meant to be a calendar: `kalender/2018.yml`,
+  /// `Kalender/2018.yaml`, `kalender/2018.yaml.txt`. It would show all that is for editors alone.
+  package static func isMeant(by asset: String) -> Bool {
+    let parts = asset.lowercased().split(separator: "/")
+    guard let name = parts.last else { return false }
+    let pieces = name.split(separator: ".")
+    guard pieces.dropFirst().contains(where: { $0 == "yaml" || $0 == "yml" }) else { return false }
+    let names = ["kalender", "calendar"]
+    return names.contains { parts[0] == $0 || pieces[0] == $0 }
+      || Int(pieces[0]).map { years.contains($0) } == true
   }
 
   /// Reads `kalender/2017.yaml`; what cannot be used is told of and left out. No calendar when the file's
@@ -26,11 +46,27 @@ extension CalendarFile {
     let isDraft = fields.flag("concept") ?? false
     var count = 0
     var unusable: [UnusablePeriod] = []
-    let periods = fields.list("periodes") { period(&$0, count: &count, &unusable) }
+    var periodCount = 0
+    let periods = fields.list("periodes") { fields -> Period? in
+      periodCount += 1
+      guard periodCount <= mostPeriods else {
+        if periodCount == mostPeriods + 1 {
+          fields.report(.tooManyPeriods(fields.source, at: fields.firstKey))
+        }
+        fields.passOver()
+        return nil
+      }
+      return period(&fields, count: &count, &unusable)
+    }
     let file = CalendarFile(
       source: source, year: year, title: title, introduction: introduction, isDraft: isDraft,
       periods: periods, unusable: unusable)
-    return (file, fields.diagnostics + fields.unknown().map(\.diagnostic))
+    var problems = fields.diagnostics + fields.unknown().map(\.diagnostic)
+    // Half a message must not be copied to a channel.
+    for index in problems.indices where problems[index].id == "lost-as-comment" {
+      problems[index].severity = .error
+    }
+    return (file, problems)
   }
 
   private static func period(
@@ -87,6 +123,10 @@ extension CalendarFile {
         .periodEndsBeforeStart(end.value, start: from.value, fields.source, at: end.range))
       return nil
     }
+    guard from.value.days.lowerBound.distance(to: end.value.days.upperBound) < longestPeriod else {
+      fields.report(.periodTooLong(fields.source, at: end.range))
+      return nil
+    }
     return (from, end)
   }
 
@@ -137,11 +177,13 @@ extension Fields {
   fileprivate mutating func moment(_ name: String) -> Located<Moment>? {
     guard let text = located(name) else { return nil }
     if let week = Self.week(text.value) {
-      if let week { return Located(.week(week), text.range) }
-      report(.noSuchWeek(text.value, source, at: text.range))
-      return nil
+      guard let week else {
+        report(.noSuchWeek(text.value, source, at: text.range))
+        return nil
+      }
+      return isInReach(week.year, text) ? Located(.week(week), text.range) : nil
     }
-    guard let date = partialDate(text) else { return nil }
+    guard let date = partialDate(text, isDay: false) else { return nil }
     if let day = Day(date) { return Located(.day(day), text.range) }
     if let month = date.month { return Located(.month(month, year: date.year), text.range) }
     report(.yearAsPeriod(text.value, source, at: text.range))
@@ -162,19 +204,28 @@ extension Fields {
   }
 
   private mutating func day(_ text: Located<String>) -> Located<Day>? {
-    guard let date = partialDate(text) else { return nil }
+    guard let date = partialDate(text, isDay: true) else { return nil }
     if let day = Day(date) { return Located(day, text.range) }
     report(.noWholeDay(text.value, source, at: text.range))
     return nil
   }
 
-  private mutating func partialDate(_ text: Located<String>) -> PartialDate? {
+  private mutating func partialDate(_ text: Located<String>, isDay: Bool) -> PartialDate? {
     do {
-      return try PartialDate(text.value)
+      let date = try PartialDate(text.value)
+      return isInReach(date.year, text) ? date : nil
+    } catch .form(nil) {
+      report(.notMoment(text.value, isDay: isDay, source, at: text.range))
     } catch {
       report(.notDate(text.value, error, source, at: text.range))
-      return nil
     }
+    return nil
+  }
+
+  private mutating func isInReach(_ year: Int, _ text: Located<String>) -> Bool {
+    if CalendarFile.years.contains(year) { return true }
+    report(.dayOutOfReach(text.value, source, at: text.range))
+    return false
   }
 
   /// `2017-W09`; nil when it is not written so, a nil inside when there is no such week.

@@ -29,6 +29,7 @@ package struct Channel: Hashable, Sendable {
 extension Channel {
   static func read(_ fields: inout Fields) -> [Channel] {
     var slugs = UniqueNames()
+    var names: [String: String] = [:]
     var count = 0
     return fields.list("kanalen") { item in
       count += 1
@@ -37,16 +38,27 @@ extension Channel {
         item.passOver()
         return nil
       }
-      let name = item.text("naam").map { PlainText.line($0) }
+      let written = item.located("naam")
+      let name = written.map { PlainText.line($0.value) }
       let limit = item.integer("limiet", from: 1)
-      let others = item.texts("ook")
+      let others = item.locatedTexts("ook")
       let counting = item.located("telling")
       let kind = item.located("soort")
       let textLead = item.integer("tekst-klaar", from: 0, to: 366)
       let approvalLead = item.integer("akkoord", from: 0, to: 366)
       guard let name, !name.isEmpty else {
-        if !item.holds("naam") { item.report(.channelWithoutName(item.source, at: item.firstKey)) }
+        if name != nil || !item.holds("naam") {
+          item.report(.channelWithoutName(item.source, at: written?.range ?? item.firstKey))
+        }
         return nil
+      }
+      // An editor who writes a name means one channel.
+      for other in [written].compactMap(\.self) + others {
+        let key = NameIndex.fold(PlainText.line(other.value))
+        if let taken = names[key], taken != name || other == written {
+          item.report(.duplicateChannel(other.value, taken, item.source, at: other.range))
+        }
+        if names[key] == nil { names[key] = name }
       }
       let slug = Slug.make(from: name)
       if let counting, Counting(rawValue: counting.value) == nil {
@@ -61,7 +73,7 @@ extension Channel {
             kind.value, of: "soort", newsletters, item.source, at: kind.range))
       }
       return Channel(
-        name: name, otherNames: others, limit: limit,
+        name: name, otherNames: others.map(\.value), limit: limit,
         counting: counting.flatMap { Counting(rawValue: $0.value) }
           ?? (["x", "twitter"].contains(slug) ? .x : .characters),
         isNewsletter: kind.map { newsletters.contains($0.value) }

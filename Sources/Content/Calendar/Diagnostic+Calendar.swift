@@ -6,11 +6,29 @@ extension Diagnostic {
     Diagnostic(
       id: "calendar-without-year", path: source.path,
       message: Wording(
-        nl: "Een bestand van de kalender heet naar zijn jaar.",
-        en: "A file of the calendar is named after its year."),
+        nl: "Een bestand van de kalender heet naar zijn jaar, en staat in content/kalender zelf.",
+        en: "A file of the calendar is named after its year, and lies in content/kalender itself."),
       hint: Wording(
         nl: "Noem het bijvoorbeeld content/kalender/2017.yaml.",
         en: "Call it content/kalender/2017.yaml, for example."))
+  }
+
+  /// A file that would be published with all that is for editors alone.
+  package static func calendarOfOtherName(_ path: String) -> Diagnostic {
+    let year = path.split { "/.".contains($0) }.compactMap { Int($0) }
+      .first { CalendarFile.years.contains($0) }
+    let name = "content/kalender/\(year ?? 2017).yaml"
+    return Diagnostic(
+      id: "calendar-of-other-name", path: "content/\(path)",
+      message: Wording(
+        nl:
+          "Dit lijkt een bestand van de kalender, maar zo’n naam leest Trompet niet als kalender. "
+          + "Het zou zoals het is op de site komen.",
+        en: "This looks like a file of the calendar, but Trompet reads no calendar by such a name. "
+          + "It would be on the site as it is."),
+      hint: Wording(
+        nl: "Noem het \(name), in kleine letters. Of zet het buiten de map content.",
+        en: "Call it \(name), in small letters. Or put it outside the folder content."))
   }
 
   static func tooManyItems(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -20,6 +38,58 @@ extension Diagnostic {
       message: Wording(
         nl: "In dit jaar staan meer dan \(most) items; vanaf hier tellen ze niet mee.",
         en: "This year has more than \(most) items; from here on they do not count."))
+  }
+
+  static func tooManyPeriods(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    let most = CalendarFile.mostPeriods
+    return Diagnostic(
+      id: "too-many-periods", in: source, at: range,
+      message: Wording(
+        nl: "In dit jaar staan meer dan \(most) perioden; vanaf hier tellen ze niet mee.",
+        en: "This year has more than \(most) periods; from here on they do not count."))
+  }
+
+  static func periodTooLong(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "period-too-long", in: source, at: range,
+      message: Wording(
+        nl: "De periode duurt langer dan een jaar.", en: "The period is longer than a year."),
+      hint: Wording(
+        nl: "Kijk of het jaartal klopt. Zo niet: een nieuw jaar begint in een eigen bestand.",
+        en: "Check the year. If it is right: a new year begins in a file of its own."))
+  }
+
+  static func dayOutOfReach(_ text: String, _ source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    let (first, last) = (CalendarFile.years.lowerBound, CalendarFile.years.upperBound)
+    return Diagnostic(
+      id: "day-out-of-reach", in: source, at: range,
+      message: Wording(
+        nl: "‘\(text)’ ligt buiten de kalender, die van \(first) tot en met \(last) gaat.",
+        en: "'\(text)' is outside the calendar, which goes from \(first) to \(last)."),
+      hint: Wording(nl: "Kijk of het jaartal klopt.", en: "Check the year."))
+  }
+
+  static func notMoment(
+    _ text: String, isDay: Bool, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let meant = isDay ? "2017-03-07" : "2017-03, 2017-W09"
+    let guess = PartialDate.spelledOut(text)
+    return Diagnostic(
+      id: "not-a-date", in: source, at: range,
+      message: Wording(
+        nl: "‘\(text)’ is geen datum die Trompet kent.",
+        en: "'\(text)' is not a date as Trompet knows it."),
+      hint: guess.map {
+        Wording(nl: "Schrijf met cijfers: \($0).", en: "Write it in figures: \($0).")
+      }
+        ?? (isDay
+          ? Wording(
+            nl: "Schrijf jaar-maand-dag: \(meant).", en: "Write year-month-day: \(meant).")
+          : Wording(
+            nl: "Schrijf een maand, een week of een dag: \(meant) of 2017-03-07.",
+            en: "Write a month, a week or a day: \(meant) or 2017-03-07.")))
   }
 
   static func periodWithout(_ key: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic
@@ -153,6 +223,19 @@ extension Diagnostic {
       message: Wording(nl: "Dit kanaal heeft geen naam.", en: "This channel has no name."),
       hint: Wording(
         nl: "Schrijf bijvoorbeeld: naam: Facebook", en: "Write for example: name: Facebook"))
+  }
+
+  static func duplicateChannel(
+    _ name: String, _ other: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "duplicate-channel", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ is al een naam van het kanaal ‘\(other)’. Hoofdletters maken geen verschil.",
+        en: "'\(name)' is a name of the channel '\(other)' already. Capitals make no difference."),
+      hint: Wording(
+        nl: "Geef het een andere naam, of haal een van de twee weg.",
+        en: "Give it another name, or remove one of the two."))
   }
 
   static func fixedDayWithout(_ key: String, _ source: SourceFile, at range: Range<Int>)

@@ -55,6 +55,24 @@ package struct PartialDate: Hashable, Sendable, Comparable, CustomStringConverti
     return try? PartialDate(year: parts[2], month: parts[1], day: parts[0])
   }
 
+  /// `7 maart 2017`, `1 mrt 2017` and `March 2017`, as people write them.
+  static func spelledOut(_ text: String) -> PartialDate? {
+    let words = text.lowercased().split { " -/.,".contains($0) }
+    let month = CalendarNames.months.firstIndex { name in
+      words.contains { word in
+        if word == "mrt" { return name.nl == "maart" }
+        return word.count > 2
+          && (name.nl.hasPrefix(word) || name.en.lowercased().hasPrefix(word))
+      }
+    }
+    let numbers = words.compactMap { Int($0) }
+    guard let month, (1...2).contains(numbers.count), numbers.count == words.count - 1,
+      let year = numbers.first(where: { CalendarFile.years.contains($0) })
+    else { return nil }
+    return try? PartialDate(
+      year: year, month: month + 1, day: numbers.first { !CalendarFile.years.contains($0) })
+  }
+
   package static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -58,6 +58,9 @@ package struct Reading: Sendable {
         diagnostics.append(.unreadFile(file.path))
       }
     }
+    for asset in assets where CalendarFile.isMeant(by: asset.path) {
+      diagnostics.append(.calendarOfOtherName(asset.path))
+    }
     let pages = files.filter { $0.path.hasSuffix(".md") }
     if pages.isEmpty { diagnostics.append(.noContent()) }
     let language = settings.language

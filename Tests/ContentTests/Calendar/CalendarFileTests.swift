@@ -229,11 +229,73 @@ import Testing
   @Test(arguments: [
     "content/kalender/plan.yaml", "content/kalender/17.yaml", "content/kalender/20170.yaml",
     "content/kalender/1899.yaml", "content/kalender/2200.yaml", "content/kalender/2017 2.yaml",
+    "content/kalender/oud/2017.yaml", "content/kalender/kalender/2017.yaml",
+    "content/kalender/+201.yaml",
   ])
   func isNamedAfterItsYear(path: String) {
     let (file, problems) = parse("periodes: []", path: path)
     #expect(file == nil)
     #expect(problems == ["calendar-without-year"])
+  }
+
+  @Test(arguments: [
+    "kalender/2018.yml", "kalender/2018.YAML", "Kalender/2018.yaml", "kalender/2018.yaml.txt",
+    "calendar/2018.yaml", "2018.yaml", "kalender.yaml", "kalender/plan.yml", "archief/2018.yml",
+  ])
+  func isMeantByAFileOfAnotherName(path: String) {
+    #expect(CalendarFile.isMeant(by: path))
+    let told = Diagnostic.calendarOfOtherName(path)
+    #expect(told.hint?.nl.contains("content/kalender/2018.yaml") == path.contains("2018"))
+  }
+
+  @Test(arguments: [
+    "kalender/2018.csv", "kalender/yaml.jpg", "bestanden/openapi.yaml", "kalender/README",
+    "kalender/foto.van.yaml-bestand.png", "", ".", "kalender/",
+  ])
+  func isNotMeantByOtherFiles(path: String) { #expect(!CalendarFile.isMeant(by: path)) }
+
+  // MARK: - Slips in a year
+
+  @Test(arguments: [
+    ("van: 0000-01, tot: 2017-03", ["2:26 day-out-of-reach"]),
+    ("van: 2017-03, tot: 9999-12", ["2:40 day-out-of-reach"]),
+    ("van: 2017-03, tot: 2071-03", ["2:40 period-too-long"]),
+    ("van: 2017-03, tot: 2018-04", ["2:40 period-too-long"]),
+    ("van: 3017-W01", ["2:26 day-out-of-reach"]),
+  ])
+  func refusesAPeriodOfManyYears(field: String, told: [String]) {
+    let (file, problems) = parse("periodes:\n  - {thema: inkoop, \(field)}\n")
+    #expect(problems == told)
+    #expect(file?.periods.isEmpty == true)
+  }
+
+  @Test func allowsAPeriodOfAYear() {
+    #expect(parse("periodes:\n- {thema: x, van: 2016-01, tot: 2016-12}\n").1 == [])
+  }
+
+  @Test func refusesADayThatNoCalendarHas() {
+    let (file, problems) = parse(
+      "periodes:\n- thema: x\n  van: 2017-03\n  items:\n  - datum: 9999-12-31\n    eerder: [0001-01-01]\n"
+    )
+    #expect(problems == ["5:12 day-out-of-reach", "6:14 day-out-of-reach"])
+    #expect(file?.periods.first?.items.first?.date == nil)
+  }
+
+  @Test(arguments: [
+    ("7 maart 2017", "Schrijf met cijfers: 2017-03-07."),
+    ("1 mrt 2017", "Schrijf met cijfers: 2017-03-01."),
+    ("maart 2017", "Schrijf met cijfers: 2017-03."),
+    ("31 april", "Schrijf jaar-maand-dag: 2017-03-07."),
+    ("7-3-2017", "Schrijf jaar-maand-dag: 2017-03-07. Alleen de maand kan ook: 2016-05."),
+    ("2017-13-01", "De maanden gaan van 01 tot en met 12."),
+    ("morgen", "Schrijf jaar-maand-dag: 2017-03-07."),
+  ])
+  func saysHowToWriteADay(text: String, hint: String) {
+    let (_, told) = CalendarFile.parse(
+      SourceFile(
+        path: "content/kalender/2017.yaml",
+        text: "periodes:\n- thema: x\n  van: 2017-03\n  items:\n  - datum: \(text)\n"))
+    #expect(told.map { $0.hint?.nl } == [hint])
   }
 
   // MARK: - Odd files
@@ -291,6 +353,66 @@ import Testing
     #expect(file?.periods.map(\.items.count) == [3_000, 2_000])
     // The line of the first item that does not count.
     #expect(problems == ["5008:5 too-many-items"])
+  }
+
+  @Test func leavesOutWhatComesAfter1000Periods() {
+    let (file, problems) = parse(
+      "periodes:\n" + String(repeating: "- {thema: x, van: 2017-03}\n", count: 1_200))
+    #expect(file?.periods.count == 1_000)
+    #expect(problems == ["1002:4 too-many-periods"])
+  }
+
+  @Test func losesNoSecondPartOfAFile() {
+    let year = "periodes:\n- {thema: x, van: 2017-03}\n"
+    #expect(parse("---\n" + year + "---\n").1 == [])
+    #expect(parse(year + "---\n" + year).1 == ["4:1 second-document"])
+  }
+
+  @Test(arguments: [("\u{B}", "U+000B"), ("\u{1B}", "U+001B"), ("\u{FFFE}", "U+FFFE")])
+  func saysWhereAnInvisibleCharacterStands(character: String, name: String) {
+    let (_, told) = CalendarFile.parse(
+      SourceFile(
+        path: "content/kalender/2017.yaml", text: "titel: één\ninleiding: twee\(character)drie\n"))
+    #expect(told.map(\.id) == ["control-character"])
+    #expect(told.first?.position == Position(line: 2, column: 16))
+    #expect(told.first?.message.nl.contains(name) == true)
+  }
+
+  @Test(arguments: [
+    ("Doe mee #samen", ["1:20 lost-as-comment"]), ("#samen sterk", ["1:12 lost-as-comment"]),
+    ("Doe mee  # een opmerking", []), ("nummer 1#2", []), ("'Doe mee #samen'", []),
+    ("|\n  Doe mee #samen", []), (">-\n  Doe mee #samen", []), ("# eerst #samen", []),
+    ("Doe\n  mee #één", ["2:7 lost-as-comment"]),
+    ("!Let op", ["1:12 value-needs-quotes"]), ("> 50 mensen", ["1:12 value-needs-quotes"]),
+    ("? wie", ["1:12 value-needs-quotes"]), ("| Hallo", ["1:12 value-needs-quotes"]),
+    ("\"Samen\" sterk", ["1:20 value-needs-quotes"]),
+    ("{link} kijk", ["1:19 value-needs-quotes"]), ("[[Een]] en", ["1:20 value-needs-quotes"]),
+  ])
+  func losesNothingOfAText(value: String, told: [String]) {
+    #expect(parse("inleiding: \(value)\ntitel: Zomaar\n").1 == told)
+  }
+
+  @Test func pointsAtTheLineThatIsNoKey() {
+    #expect(parse("titel:Zomaar\nperiodes: []\n").1 == ["1:1 no-space-behind-colon"])
+    let period = "periodes:\n- thema:x\n  van: 2017-03\n"
+    #expect(parse(period).1 == ["2:3 no-space-behind-colon"])
+    #expect(parse("titel: a\nhttps://x\nb: c\n").1 == ["2:1 invalid-front-matter"])
+    #expect(parse("inleiding: |\nZomaar\n").1 == ["2:1 invalid-front-matter"])
+  }
+
+  @Test func showsWhatToPutInQuotes() {
+    let (_, told) = CalendarFile.parse(
+      SourceFile(path: "content/kalender/2017.yaml", text: "titel: \"Wij\" zijn 't\n"))
+    #expect(told.first?.hint?.nl.contains("aanhalingstekens: '\"Wij\" zijn ''t'") == true)
+  }
+
+  @Test func saysThatBracketsNeedQuotes() {
+    let (_, told) = CalendarFile.parse(
+      SourceFile(
+        path: "content/kalender/2017.yaml",
+        text: "periodes:\n- thema: x\n  van: 2017-03\n  items:\n  - materiaal: [[Een pagina]]\n"))
+    #expect(told.map(\.id) == ["not-a-text"])
+    #expect(told.first?.hint?.nl.contains("aanhalingstekens: materiaal: \"…\"") == true)
   }
 
   @Test func survivesEveryCutAndEveryStrangeByte() {
