@@ -11,8 +11,13 @@ extension SiteFolder {
   /// then nothing is made at all.
   package func create(_ files: [SourceFile]) throws(Diagnostic) {
     guard access(content, F_OK) == 0 else { throw .noSite(content) }
-    for file in files where access("\(content)/\(file.path)", F_OK) == 0 {
-      throw .alreadyThere("content/\(file.path)")
+    for file in files {
+      // A link to nothing is there too.
+      var status = stat()
+      guard lstat("\(content)/\(file.path)", &status) != 0 else {
+        throw .alreadyThere("content/\(file.path)")
+      }
+      try refuseOutside(file)
     }
     for file in files {
       do throws(FileFault) {
@@ -21,6 +26,20 @@ extension SiteFolder {
         throw .cannotCreate("content/\(file.path)", error)
       }
     }
+  }
+
+  /// A build passes over a folder that a link leads to outside the site: nothing is made there.
+  private func refuseOutside(_ file: SourceFile) throws(Diagnostic) {
+    let folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+    let path = folder.isEmpty ? "content" : "content/\(folder)"
+    do throws(FileFault) {
+      let (real, site) = (try RealPath("\(content)/\(folder)"), try RealPath(self.path))
+      let texts = try RealPath(content)
+      if real.isInside(site) || real.isInside(texts) { return }
+    } catch {
+      throw .cannotCreate("content/\(file.path)", error)
+    }
+    throw .leadsOutside(path)
   }
 
   /// Makes one file by its path below a folder, and the folders it lies in. Never over another.
@@ -61,7 +80,20 @@ extension Diagnostic {
     Diagnostic(
       id: "already-there", path: path,
       message: Wording(nl: "Dit bestand is er al.", en: "This file is there already."),
-      hint: Wording(nl: "Kies een andere titel.", en: "Choose another title."))
+      hint: Wording(
+        nl: "Kies een andere titel, of geef eerst het bestand dat er is een andere naam.",
+        en: "Choose another title, or first give the file that is there another name."))
+  }
+
+  static func leadsOutside(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      id: "folder-leads-outside", path: folder,
+      message: Wording(
+        nl: "Deze map is een koppeling naar buiten de map van de site. Er is niets geschreven.",
+        en: "This folder is a link to outside the folder of the site. Nothing was written."),
+      hint: Wording(
+        nl: "Zet een gewone map in de plaats van de koppeling.",
+        en: "Put a real folder in the place of the link."))
   }
 
   static func cannotCreate(_ path: String, _ fault: FileFault) -> Diagnostic {

@@ -54,4 +54,29 @@ import Testing
     #expect(error?.id == "already-there")
     #expect(site.text("content/een.md") == "---\ntitel: Een\n---\nDag.\n")
   }
+
+  @Test func makesNothingOutsideTheSite() throws {
+    try site.write("x", to: "elders/x")
+    try site.write("x", to: "content/a.txt")
+    try #require(symlink("../elders", site["content/binnen"]) == 0)
+    try #require(symlink("/tmp", site["content/kalender"]) == 0)
+    let folder = SiteFolder(path: site.path)
+    let error = #expect(throws: Diagnostic.self) {
+      try folder.create([
+        SourceFile(path: "binnen/2018.yaml", text: ""),
+        SourceFile(path: "kalender/trompet-2018.yaml", text: ""),
+      ])
+    }
+    #expect(error?.id == "folder-leads-outside")
+    #expect(error?.path == "content/kalender")
+    #expect(access(site["elders/2018.yaml"], F_OK) != 0)
+    #expect(access("/tmp/trompet-2018.yaml", F_OK) != 0)
+    try folder.create([SourceFile(path: "binnen/2018.yaml", text: "")])
+    #expect(access(site["elders/2018.yaml"], F_OK) == 0)
+  }
+
+  @Test func publishesNoCalendarByAnotherName() async throws {
+    try site.write("periodes:\n- eigenaar: geheim\n", to: "content/kalender/2018.yml")
+    #expect(try await told() == ["content/kalender/2018.yml: calendar-of-other-name"])
+  }
 }
