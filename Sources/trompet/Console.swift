@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 
 #if canImport(Glibc)
@@ -13,6 +14,15 @@ enum Console {
   /// Bytes to standard output, as they are; whether they all got there.
   @discardableResult
   static func write(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+
+  /// Bytes to standard output, where they are what was asked for: ends the program when they do not all get there.
+  static func deliver(_ bytes: [UInt8], in language: Language) throws(ExitCode) {
+    guard !write(bytes) else { return }
+    complain(
+      Wording(nl: "De uitvoer is niet te schrijven.", en: "The output cannot be written.")[language]
+    )
+    throw .failure
+  }
 
   static func print(_ text: String) { write(Array((text + "\n").utf8)) }
 

@@ -32,23 +32,25 @@ struct CarryCommand: AsyncParsableCommand {
   func run() async throws {
     let calendar = try await CalendarSite.read(options, passing: isOfNames)
     let language = calendar.language
+    var shown: [UInt8] = []
     do throws(Diagnostic) {
       if !isShownOnly, let there = calendar.site.calendar.year(to) {
         throw .yearPlannedAlready(there.source.path)
       }
       let year = try Carry.carry(from, to: to, of: calendar.site)
       if isShownOnly {
-        Console.write(year.file.bytes)
-        return
+        shown = year.file.bytes
+      } else {
+        let path = "\(CommunicationCalendar.folder)/\(to).yaml"
+        try calendar.folder.create([SourceFile(path: path, bytes: year.file.bytes)])
+        Console.report(year.problems(beside: calendar.reading.input), in: language)
+        Console.print(Self.summary("content/\(path)", year.notes)[language])
       }
-      let path = "\(CommunicationCalendar.folder)/\(to).yaml"
-      try calendar.folder.create([SourceFile(path: path, bytes: year.file.bytes)])
-      Console.report(year.problems(beside: calendar.reading.input), in: language)
-      Console.print(Self.summary("content/\(path)", year.notes)[language])
     } catch {
       Console.report([error], in: language)
       throw ExitCode.failure
     }
+    try Console.deliver(shown, in: language)
   }
 
   /// What is gone since the year was planned stops nobody from planning the next: it gets a note there.

@@ -43,8 +43,13 @@ struct GapsCommand: AsyncParsableCommand {
     guard [month != nil, year != nil, all].count(where: { $0 }) <= 1 else {
       throw ValidationError("Kies een van --month, --year en --all.")
     }
-    if let month, CalendarMonth(month) == nil {
-      throw ValidationError("‘\(month)’ is geen maand. Schrijf bijvoorbeeld --month 2017-03.")
+    if let month {
+      guard CalendarMonth(month) != nil else {
+        throw ValidationError("‘\(month)’ is geen maand. Schrijf bijvoorbeeld --month 2017-03.")
+      }
+      guard Int(month.prefix(4)).map({ CalendarFile.years.contains($0) }) == true else {
+        throw ValidationError("--month is een maand van 1900 tot en met 2199.")
+      }
     }
     if let year, !(1900...2199).contains(year) {
       throw ValidationError("--year is een jaar van 1900 tot en met 2199.")
@@ -59,8 +64,10 @@ struct GapsCommand: AsyncParsableCommand {
     let today = calendar.site.today
     let report = GapReport(of: calendar.site, on: today, span, silentWeeks: weeks)
     switch format {
-    case .text: Console.print(report.text(in: calendar.language))
-    case .json: Console.write(try report.json(in: calendar.language))
+    case .text:
+      try Console.deliver(
+        Array((report.text(in: calendar.language) + "\n").utf8), in: calendar.language)
+    case .json: try Console.deliver(try report.json(in: calendar.language), in: calendar.language)
     }
     if strict, report.isLate { throw ExitCode.failure }
   }

@@ -50,9 +50,6 @@ struct KitCommand: AsyncParsableCommand {
       Console.report([error], in: calendar.language)
       throw ExitCode.failure
     }
-    guard Console.write(bytes) else {
-      Console.complain("De uitvoer is niet te schrijven.")
-      throw ExitCode.failure
-    }
+    try Console.deliver(bytes, in: calendar.language)
   }
 }

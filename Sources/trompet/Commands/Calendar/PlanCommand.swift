@@ -46,6 +46,7 @@ struct PlanCommand: AsyncParsableCommand {
     let calendar = try await CalendarSite.read(options, ending: stages.end)
     let (site, language) = (calendar.site, calendar.language)
     let range = year...year + years - 1
+    var shown: [UInt8] = []
     do throws(Diagnostic) {
       if !isShownOnly, let there = site.calendar.years.first(where: { range ~= $0.number }) {
         throw .yearPlannedAlready(there.source.path)
@@ -60,7 +61,7 @@ struct PlanCommand: AsyncParsableCommand {
       stages.end(.planning)
       Console.report(input.warnings + plan.years.flatMap(\.warnings), in: language)
       if isShownOnly {
-        Console.write(Array(files.map(\.bytes).joined(separator: Array("---\n".utf8))))
+        shown = Array(files.map(\.bytes).joined(separator: Array("---\n".utf8)))
       } else {
         try calendar.folder.create(files)
         for (file, year) in zip(files, plan.years) {
@@ -72,6 +73,7 @@ struct PlanCommand: AsyncParsableCommand {
       Console.report([error], in: language)
       throw ExitCode.failure
     }
+    try Console.deliver(shown, in: language)
     if timings { Console.complain(stages.table(in: language)) }
   }
 

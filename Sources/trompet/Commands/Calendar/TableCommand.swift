@@ -32,6 +32,6 @@ struct TableCommand: AsyncParsableCommand {
             calendar.language])
       throw ExitCode.failure
     }
-    guard Console.write(table) else { throw ExitCode.failure }
+    try Console.deliver(table, in: calendar.language)
   }
 }
