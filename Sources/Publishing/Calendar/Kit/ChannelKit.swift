@@ -161,13 +161,8 @@ extension String {
 extension CalendarPeriod {
   /// Places in `items`: by date, those without one last.
   var itemsByDate: [Int] {
-    items.indices.sorted { a, b in
-      switch (items[a].date, items[b].date) {
-      case (let x?, let y?) where x != y: x < y
-      case (.some, nil): true
-      case (nil, .some): false
-      default: a < b
-      }
+    items.indices.sorted {
+      (items[$0].date?.number ?? .max, $0) < (items[$1].date?.number ?? .max, $1)
     }
   }
 }

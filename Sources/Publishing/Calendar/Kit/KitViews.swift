@@ -104,13 +104,12 @@ struct KitNewsletterView: TemplateView {
 
   static let fields: [TemplateField<KitNewsletterView>] = [
     .text("subject") { $0.kit.newsletter.heading },
-    .text("url") { $0.url("html") },
-    .text("textUrl") { $0.url("txt") },
-    .text("fileName") { "\($0.scene.words.newsletterFile).html" },
+    .text("url") { $0.url(.html) },
+    .text("textUrl") { $0.url(.text) },
+    .text("fileName") { KitNewsletter.html.file($0.scene.words) },
   ]
 
-  private func url(_ type: String) -> String {
-    let name = "\(scene.words.newsletterFile).\(type)"
-    return scene.url(scene.context.calendar.kitFile(name, of: kit.period))
+  private func url(_ form: KitNewsletter) -> String {
+    scene.url(scene.context.calendar.kitFile(form.file(scene.words), of: kit.period))
   }
 }
