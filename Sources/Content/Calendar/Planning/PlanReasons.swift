@@ -11,7 +11,6 @@ struct PlanReasons {
   }
 
   func reasons(for period: Plan.Period) -> [String] {
-    let theme = input.themes[period.theme]
     var reasons = [
       Wording(
         nl: "\(when(period).nl): \(seen(period).nl)", en: "\(when(period).en): \(seen(period).en)")
@@ -23,25 +22,8 @@ struct PlanReasons {
         Wording(
           nl: "\(day.nl) valt in deze periode\(name)", en: "\(day.en) is in this period\(name)"))
     }
-    if let why = border(of: period) { reasons.append(why) }
-    if period.length == .double {
-      let count = theme.materials.count
-      reasons.append(
-        count > 2
-          ? Wording(
-            nl: "twee maanden, want er is veel te laten zien: \(count) stukken",
-            en: "two months, for there is much to show: \(count) pieces")
-          : Wording(
-            nl: "twee maanden, want er zijn meer maanden dan thema’s",
-            en: "two months, for there are more months than themes"))
-    }
-    if period.length == .quiet {
-      reasons.append(
-        Wording(
-          nl: "twee maanden, want in de zomer lezen weinig mensen mee",
-          en: "two months, for few people read in summer"))
-    }
-    if theme.materials.isEmpty {
+    reasons += [border(of: period), length(of: period)].compactMap(\.self)
+    if input.themes[period.theme].materials.isEmpty {
       reasons.append(
         Wording(
           nl: "bij dit thema is nog niets te lezen of te zien: maak eerst iets",
@@ -64,6 +46,26 @@ struct PlanReasons {
     return Wording(
       nl: "laatst op de kalender in \(month.nl) \(day.year)",
       en: "last on the calendar in \(month.en) \(day.year)")
+  }
+
+  /// Why a period is longer than a month, when that was a choice.
+  private func length(of period: Plan.Period) -> Wording? {
+    let count = input.themes[period.theme].materials.count
+    switch period.length {
+    case .usual: return nil
+    case .quiet:
+      return Wording(
+        nl: "twee maanden, want in de zomer lezen weinig mensen mee",
+        en: "two months, for few people read in summer")
+    case .double:
+      return count > 2
+        ? Wording(
+          nl: "twee maanden, want er is veel te laten zien: \(count) stukken",
+          en: "two months, for there is much to show: \(count) pieces")
+        : Wording(
+          nl: "twee maanden, want er zijn meer maanden dan thema’s",
+          en: "two months, for there are more months than themes")
+    }
   }
 
   /// Why a period is not of whole months, when its fixed day is the cause.
