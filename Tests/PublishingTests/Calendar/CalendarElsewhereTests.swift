@@ -190,6 +190,18 @@ struct CalendarElsewhereTests {
       ])
   }
 
+  @Test func namesSixMaterialsOfAPeriodAtMost() async throws {
+    let pages = (1...8).map {
+      "-- content/artikelen/stuk\($0).md --\n---\ntitel: Stuk \($0)\nthemas: [geld]\n---\n\nTekst.\n"
+    }.joined()
+    let site = try await site(
+      "-- content/kalender/2017.yaml --\nperiodes:\n  - {thema: geld, van: 2017-02}", and: pages)
+    let links = Anchor.all(in: try #require(site[""])).map(\.text)
+    let start = try #require(links.firstIndex(of: "Geld"))
+    let end = try #require(links[start...].firstIndex(of: "Meer over dit thema"))
+    #expect(links[start..<end].dropFirst().count == 6)
+  }
+
   @Test func showsNothingForEditorsAndNothingThatIsNotPublished() async throws {
     let site = try await site(Self.year)
     #expect(site.files(with: "Anja") == [])
