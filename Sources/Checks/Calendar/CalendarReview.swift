@@ -67,11 +67,11 @@ struct CalendarReview: Sendable {
     item.channel.map { site.settings.channels[$0].name } ?? ""
   }
 
-  /// `Het bericht op Facebook over ‘Zichtbaarheid’`.
+  /// `Het bericht voor Facebook over ‘Zichtbaarheid’`.
   func subject(_ item: CalendarItem, in period: CalendarPeriod) -> Wording {
     let title = title(of: item, in: period)
     let channel = channel(of: item)
-    let on = channel.isEmpty ? ("", "") : (" op \(channel)", " on \(channel)")
+    let on = channel.isEmpty ? ("", "") : (" voor \(channel)", " on \(channel)")
     return Wording(
       nl: "Het bericht\(on.0) over ‘\(title)’", en: "The message\(on.1) about '\(title)'")
   }

@@ -68,7 +68,7 @@ extension GapReport {
   /// ```text
   /// maart 2017
   ///
-  /// content/kalender/2017.yaml:12:15: te laat: Het bericht op X over ‘Inkoop’ wacht op akkoord. [not-approved]
+  /// content/kalender/2017.yaml:12:15: te laat: Het bericht voor X over ‘Inkoop’ wacht op akkoord. [not-approved]
   ///   Het was voor 4 maart 2017. Is het goed? Zet dan ‘status: akkoord’. Wie: redactie.
   /// ```
   package func text(in language: Language) -> String {

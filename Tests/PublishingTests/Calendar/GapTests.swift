@@ -114,7 +114,7 @@ import Testing
       try await gaps(
         year("      - {kanaal: Twitter, datum: 2017-02-28, eigenaar: Joke, materiaal: een}")
       ).first)
-    #expect(gap.message.nl == "Het bericht op X over ‘Een artikel’ is nog niet geplaatst.")
+    #expect(gap.message.nl == "Het bericht voor X over ‘Een artikel’ is nog niet geplaatst.")
     #expect(gap.message.en == "The message on X about 'Een artikel' has not been published.")
     #expect(gap.due == Day(year: 2017, month: 2, day: 28))
     #expect(gap.action.nl.contains("‘status: geplaatst’"))

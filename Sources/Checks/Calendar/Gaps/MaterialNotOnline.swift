@@ -28,7 +28,7 @@ struct MaterialNotOnline: GapKind {
     if let from, from <= due { return nil }
     let place = item.materialName?.range ?? item.place
     let channel = review.channel(of: item)
-    let on = channel.isEmpty ? ("", "") : (" op \(channel)", " on \(channel)")
+    let on = channel.isEmpty ? ("", "") : (" voor \(channel)", " on \(channel)")
     guard let from else {
       return review.gap(
         "material-not-published", of: item, in: period, at: place, due: due, course: .lasting,

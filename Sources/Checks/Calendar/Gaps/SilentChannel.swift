@@ -68,7 +68,7 @@ struct SilentChannel: GapKind {
       due: from.advanced(by: review.silentWeeks * 7 - 1), days: days, channel: channel.name,
       message: Wording(
         nl: """
-          Op \(channel.name) komt \(weeks) weken lang geen bericht: van \(from.name.nl) tot en met \(to.name.nl).
+          Kanaal \(channel.name): \(weeks) weken lang geen bericht, van \(from.name.nl) tot en met \(to.name.nl).
           """,
         en: """
           There is no message on \(channel.name) for \(weeks) weeks: from \(from.name.en) to \(to.name.en).
