@@ -232,7 +232,7 @@ import Testing
           - thema: vn-verdrag
             van: 2020-11
             tot: 2020-12
-            boodschap: "Mag iedereen meedoen: ook u?"  # maak er één zin van
+            boodschap: "Mag iedereen meedoen: ook u?"  # de vraag van het thema: maak er een boodschap van
             doelgroep: [cliëntenraden, "a, b"]
             items:
               - materiaal: webinars/07.md  # laatst gebruikt op 7 juli 2020, 216 keer bekeken

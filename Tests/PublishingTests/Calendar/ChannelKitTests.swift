@@ -296,6 +296,25 @@ struct ChannelKitTests {
     #expect(stray.told.contains("kanalen/wijkblad.txt"))
   }
 
+  @Test("says the theme's question once, also where it is the message still")
+  func saysQuestionOnce() async throws {
+    let site = try await KitSite.build(
+      items("    - {kanaal: Facebook}", message: "Wie kent ons?"))
+    #expect(
+      site[folder + "facebook.txt"] == """
+        Zichtbaar & wel
+
+        Over gezien worden. En over laten zien.
+
+        Wie kent ons?
+
+        Lees meer: https://trompet.example/themas/zichtbaarheid/
+
+        """)
+    let letter = try #require(site[folder + "nieuwsbrief.txt"])
+    #expect(letter.components(separatedBy: "Wie kent ons?").count == 2)
+  }
+
   @Test("says nothing of who sees to it")
   func hidesOwners() async throws {
     let site = try await KitSite.build(

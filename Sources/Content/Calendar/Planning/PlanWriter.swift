@@ -70,7 +70,9 @@ package struct PlanWriter {
         nl: "één zin: wat moet iemand onthouden?", en: "one sentence: what should people remember?")
       lines.append("    \(key("boodschap")):  # \(hint[language])")
     } else {
-      let hint = Wording(nl: "maak er één zin van", en: "make one sentence of it")
+      let hint = Wording(
+        nl: "de vraag van het thema: maak er een boodschap van",
+        en: "the theme's question: make a message of it")
       lines.append(
         "    \(key("boodschap")): \(YAMLScalar.text(theme.question))  # \(hint[language])")
     }

@@ -75,9 +75,18 @@ struct ChannelTextView: TemplateView {
     return isGroup ? "\(subject.kindTitle) \(subject.title)" : subject.title
   }
 
-  private var themeQuestion: String { (site[period.theme].kind as? Thema)?.question ?? "" }
+  private var themeQuestion: String { site.question(of: period) }
 
   private var audienceLine: String {
     words.list(Array(period.audience.prefix(20))).shortened(to: 300)
+  }
+}
+
+extension Site {
+  /// The question of a period's theme; empty where it is the message itself, as in a year that was only proposed:
+  /// nothing is said twice.
+  func question(of period: CalendarPeriod) -> String {
+    let question = (self[period.theme].kind as? Thema)?.question ?? ""
+    return question.onOneLine == period.message.onOneLine ? "" : question
   }
 }

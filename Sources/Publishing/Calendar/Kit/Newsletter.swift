@@ -39,7 +39,7 @@ struct Newsletter: Sendable {
     opening = named.opening
 
     let theme = maker.theme(period.theme)
-    let question = (maker.site[period.theme].kind as? Thema)?.question ?? ""
+    let question = maker.site.question(of: period)
     let message = period.message.onOneLine
     heading =
       ([message.firstSentence, question, theme.title].first { !$0.isEmpty } ?? "")

@@ -25,7 +25,7 @@ struct NewsletterView: TemplateView {
     .text("siteUrl") { $0.subjects.addresses.absolute(Address("")) },
     .text("when") { $0.words.when($0.kit.period) },
     .text("message") { $0.kit.period.message },
-    .text("question") { $0.thema?.question ?? "" },
+    .text("question") { $0.subjects.site.question(of: $0.kit.period) },
     .text("preview") { $0.kit.newsletter.preview },
     .text("color") { view in view.thema?.colour.flatMap { view.colours[$0.value] } ?? "" },
     .list("opening") { $0.kit.newsletter.opening.map { ParagraphView(lines: $0) } },
