@@ -347,7 +347,8 @@ import Testing
       """
     let calendar = """
       periodes:
-        - {thema: inkoop, van: 2017-01, tot: 2018-01, boodschap: x, items: [{status: geplaatst}]}
+        - {thema: inkoop, van: 2017-01, tot: 2017-11, boodschap: x, items: [{status: geplaatst}]}
+        - {thema: inkoop, van: 2017-12, tot: 2018-01, boodschap: x, items: [{status: geplaatst}]}
       """
     let found = try await gaps(calendar, more)
     #expect(found.map(line) == ["1:1 theme-without-period 2017-12-31 later"])
