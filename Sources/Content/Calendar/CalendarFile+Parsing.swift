@@ -9,7 +9,7 @@ extension CalendarFile {
   /// Each makes a page and texts of its own; 53 weeks on each of six channels are some 300.
   static let mostPeriods = 1_000
   /// In days. A slip in a year, 2071 for 2017, would fill every month until then.
-  static let longestPeriod = 366
+  static let longestPeriod = 731
 
   /// The years that a calendar can be of, and in which its days lie.
   package static let years = 1900...2199

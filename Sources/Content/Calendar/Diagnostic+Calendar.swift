@@ -53,7 +53,7 @@ extension Diagnostic {
     Diagnostic(
       id: "period-too-long", in: source, at: range,
       message: Wording(
-        nl: "De periode duurt langer dan een jaar.", en: "The period is longer than a year."),
+        nl: "De periode duurt langer dan twee jaar.", en: "The period is longer than two years."),
       hint: Wording(
         nl: "Kijk of het jaartal klopt. Zo niet: een nieuw jaar begint in een eigen bestand.",
         en: "Check the year. If it is right: a new year begins in a file of its own."))

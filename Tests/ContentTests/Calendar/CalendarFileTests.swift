@@ -260,7 +260,7 @@ import Testing
     ("van: 0000-01, tot: 2017-03", ["2:26 day-out-of-reach"]),
     ("van: 2017-03, tot: 9999-12", ["2:40 day-out-of-reach"]),
     ("van: 2017-03, tot: 2071-03", ["2:40 period-too-long"]),
-    ("van: 2017-03, tot: 2018-04", ["2:40 period-too-long"]),
+    ("van: 2017-03, tot: 2019-03", ["2:40 period-too-long"]),
     ("van: 3017-W01", ["2:26 day-out-of-reach"]),
   ])
   func refusesAPeriodOfManyYears(field: String, told: [String]) {
@@ -269,8 +269,8 @@ import Testing
     #expect(file?.periods.isEmpty == true)
   }
 
-  @Test func allowsAPeriodOfAYear() {
-    #expect(parse("periodes:\n- {thema: x, van: 2016-01, tot: 2016-12}\n").1 == [])
+  @Test func allowsAPeriodOfTwoYears() {
+    #expect(parse("periodes:\n- {thema: x, van: 2016-01, tot: 2017-12}\n").1 == [])
   }
 
   @Test func refusesADayThatNoCalendarHas() {
@@ -398,6 +398,19 @@ import Testing
     #expect(parse(period).1 == ["2:3 no-space-behind-colon"])
     #expect(parse("titel: a\nhttps://x\nb: c\n").1 == ["2:1 invalid-front-matter"])
     #expect(parse("inleiding: |\nZomaar\n").1 == ["2:1 invalid-front-matter"])
+  }
+
+  @Test func tellsOfASpaceThatIsNone() {
+    let period = "periodes:\n- thema: x\n\u{A0}\u{A0}van: 2017-03\n  tot: 2017-04\n"
+    #expect(parse(period).1 == ["3:1 hard-space"])
+  }
+
+  @Test(arguments: [("'s Avonds", true), ("'t Is", true), ("'s-Gravenhage", true), ("'Hoi", false)])
+  func knowsWordsThatBeginWithAnApostrophe(value: String, isWord: Bool) {
+    let (_, told) = CalendarFile.parse(
+      SourceFile(path: "content/kalender/2017.yaml", text: "titel: \(value)\n"))
+    #expect(told.map(\.id) == ["quote-not-closed"])
+    #expect(told.first?.message.nl.contains("dubbele aanhalingstekens") == isWord)
   }
 
   @Test func showsWhatToPutInQuotes() {
