@@ -146,6 +146,17 @@ extension Diagnostic {
         nl: "Vervang de tab door twee spaties.", en: "Replace the tab with two spaces."))
   }
 
+  static func hardSpace(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "hard-space", in: source, at: range,
+      message: Wording(
+        nl: "Hier staat een vaste spatie; inspringen kan alleen met gewone spaties.",
+        en: "This is a non-breaking space; only plain spaces can indent here."),
+      hint: Wording(
+        nl: "Haal weg wat er voor het eerste woord staat, en typ daar spaties.",
+        en: "Remove what stands before the first word, and type spaces there."))
+  }
+
   static func unquotedColon(line: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic
   {
     let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -186,7 +197,20 @@ extension Diagnostic {
   }
 
   static func quoteNotClosed(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
-    Diagnostic(
+    // `'s avonds` and `'t` are words.
+    let rest = source.bytes[range.clamped(to: source.bytes.indices).lowerBound...]
+    if rest.first == UInt8(ascii: "'"), rest.dropFirst().first.map({ $0 | 0x20 >= 0x61 }) == true,
+      rest.dropFirst(2).first.map({ $0 == 0x20 || $0 == 0x2D }) == true
+    {
+      let word = String(decoding: rest.prefix(2), as: UTF8.self)
+      return Diagnostic(
+        id: "quote-not-closed", in: source, at: range,
+        message: Wording(
+          nl: "Een waarde die met ‘\(word)’ begint, moet tussen dubbele aanhalingstekens.",
+          en: "A value that begins with \(word) must be in double quotes."),
+        hint: Wording(nl: "Schrijf: \"\(word) …\"", en: "Write: \"\(word) …\""))
+    }
+    return Diagnostic(
       id: "quote-not-closed", in: source, at: range,
       message: Wording(
         nl: "Dit aanhalingsteken gaat open en niet meer dicht.",

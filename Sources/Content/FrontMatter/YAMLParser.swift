@@ -199,6 +199,7 @@ package struct YAMLParser {
     if character == 0x09 || words.contains("tab") {
       return .tabInYAML(text.source, at: range.lowerBound..<range.lowerBound + 1)
     }
+    if let problem = hardSpace(upTo: mark.line) { return problem }
     if let problem = missingSpace(above: mark.line) { return problem }
     if words.contains("mapping values") {
       let line = text.range(at: YAMLMark(line: mark.line, column: 0))
@@ -227,6 +228,20 @@ package struct YAMLParser {
       return .invalidYAML(text.source, at: text.range(at: start))
     }
     return misreadValue(before: range) ?? .invalidYAML(text.source, at: range)
+  }
+
+  /// A space that does not break, as web pages and Word have it, at the start of the line or of the one above: to
+  /// YAML it is a letter.
+  private func hardSpace(upTo line: Int) -> Diagnostic? {
+    let bytes = text.source.bytes
+    for line in [max(0, line - 1), line] {
+      let start = text.range(at: YAMLMark(line: line, column: 0)).lowerBound
+      guard let place = bytes[start...].firstIndex(where: { $0 != 0x20 }), place + 1 < bytes.count,
+        bytes[place] == 0xC2, bytes[place + 1] == 0xA0
+      else { continue }
+      return .hardSpace(text.source, at: place..<place + 2)
+    }
+    return nil
   }
 
   /// `van:2017-03` is a text, and the line below it then no key: that is where libyaml sees it.
