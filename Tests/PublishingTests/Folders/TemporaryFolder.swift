@@ -46,6 +46,11 @@ final class TemporaryFolder: Sendable {
     try #require(symlink(destination, self[name]) == 0)
   }
 
+  /// Moves a file, which keeps its number on the disk.
+  func move(_ name: String, to other: String) throws {
+    try #require(rename(self[name], self[other]) == 0)
+  }
+
   func remove(_ name: String) {
     Self.remove(self[name])
   }
