@@ -58,10 +58,11 @@ struct CalendarAssembly {
     }
     tellOverlaps(of: sorted)
     let periods = sorted.enumerated().map { $1.with(index: $0) }
+    let ofYear = Dictionary(grouping: periods.indices) { periods[$0].year }
     let years = files.map { file in
       CalendarYear(
         number: file.year, title: file.title, introduction: file.introduction,
-        periods: periods.indices.filter { periods[$0].year == file.year }, source: file.source)
+        periods: ofYear[file.year] ?? [], source: file.source)
     }
     return CommunicationCalendar(years: years, periods: periods)
   }

@@ -42,12 +42,8 @@ struct WebinarView: TemplateView {
   ]
 
   private var materials: [MaterialView] {
-    zip(webinar.materials, page.kindTargets).compactMap { material, target in
-      guard case .asset(let index) = target else { return nil }
-      let asset = scene.site.assets[index]
-      return MaterialView(
-        title: material.title ?? asset.name, url: scene.url(scene.context.addresses.asset(index)),
-        type: asset.fileExtension.uppercased(), size: scene.words.size(asset.size))
+    MaterialView.all(of: webinar, on: page, in: scene.site, scene.words) {
+      scene.url(scene.context.addresses.asset($0))
     }
   }
 
@@ -79,6 +75,19 @@ struct MaterialView: TemplateView {
     .text("type") { $0.type },
     .text("size") { $0.size },
   ]
+
+  /// What one takes home from a webinar; `url` is where a file stands, by its place in `Site.assets`.
+  static func all(
+    of webinar: Webinar, on page: Page, in site: Site, _ words: Words, at url: (Int) -> String
+  ) -> [MaterialView] {
+    zip(webinar.materials, page.kindTargets).compactMap { material, target in
+      guard case .asset(let index) = target else { return nil }
+      let asset = site.assets[index]
+      return MaterialView(
+        title: material.title ?? asset.name, url: url(index),
+        type: asset.fileExtension.uppercased(), size: words.size(asset.size))
+    }
+  }
 }
 
 /// What only a theme has: its question, its colour and sign, and all its material by kind.

@@ -100,13 +100,8 @@ struct NewsletterMaterialView: TemplateView {
   private var files: [MaterialView] {
     guard let page = subject.page.map({ subjects.site[$0] }), let webinar = page.kind as? Webinar
     else { return [] }
-    return zip(webinar.materials, page.kindTargets).compactMap { material, target in
-      guard case .asset(let index) = target else { return nil }
-      let asset = subjects.site.assets[index]
-      return MaterialView(
-        title: material.title ?? asset.name,
-        url: subjects.addresses.absolute(subjects.addresses.asset(index)),
-        type: asset.fileExtension.uppercased(), size: subjects.words.size(asset.size))
+    return MaterialView.all(of: webinar, on: page, in: subjects.site, subjects.words) {
+      subjects.addresses.absolute(subjects.addresses.asset($0))
     }
   }
 }
