@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Content", dependencies: ["Markup", "CLibYAML"]),
     .target(
       name: "Publishing", dependencies: ["Content", "CEmbedded", "CLibQREncode", "CLibZip"]),
-    .target(name: "Checks", dependencies: ["Content"]),
+    .target(name: "Checks", dependencies: ["Content", "CEmbedded"]),
     .executableTarget(
       name: "trompet",
       dependencies: [
@@ -43,6 +43,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CCmarkGFM"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "Publishing"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Checks", "CLibQREncode"]),
   ],
   swiftLanguageModes: [.v6]

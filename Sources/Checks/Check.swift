@@ -3,33 +3,43 @@ import Diagnostics
 
 /// Something that authors are told about their text, without which it can still be published.
 ///
-/// A new one is a file with a type like this one, and its name in `Checks.all`.
+/// A new one is a file with a type like this one, its name in one of the lists of `Checks`, its ids in the catalogue and the
+/// handbook, and a site with the mistake in `Tests/Broken/`.
 protocol Check: Sendable {
-  /// What it finds on one page, as warnings.
+  /// What it finds on one page, as warnings or advice. `prose` is the page's running text.
+  static func findings(on page: Page, _ prose: Prose, in site: Site) -> [Diagnostic]
+  /// What it finds on one page, as warnings, when it needs no running text.
   static func findings(on page: Page, in site: Site) -> [Diagnostic]
-  /// What it finds in a site: on each of its pages, unless it looks at all of them together.
+  /// What it finds in a site, looking at all of its pages together.
   static func findings(in site: Site) -> [Diagnostic]
 }
 
 extension Check {
+  static func findings(on page: Page, _ prose: Prose, in site: Site) -> [Diagnostic] { [] }
   static func findings(on page: Page, in site: Site) -> [Diagnostic] { [] }
-
-  static func findings(in site: Site) -> [Diagnostic] {
-    site.pages.flatMap { findings(on: $0, in: site) }
-  }
+  static func findings(in site: Site) -> [Diagnostic] { [] }
 }
 
 /// What authors are told about their texts.
 package enum Checks {
-  private static let all: [any Check.Type] = [
+  /// What a build tells as well.
+  private static let ofBuild: [any Check.Type] = [
     MissingAlternative.self, SkippedHeadingLevel.self, MissingSummary.self, TopicTwins.self,
   ]
+
+  /// What only `trompet check` tells: on accessibility, on what may be out of date.
+  private static let ofContent: [any Check.Type] = []
+
+  /// On words, on sentences: they need the running text of a page.
+  private static let ofProse: [any Check.Type] = []
 
   /// So much is told of one page: who has more is helped by none of the rest, and to find places takes time.
   static let most = 100
 
-  /// The findings of all checks on all pages.
+  /// What a build tells of a site.
   package static func findings(in site: Site) -> [Diagnostic] {
-    all.flatMap { $0.findings(in: site) }
+    ofBuild.flatMap { check in
+      check.findings(in: site) + site.pages.flatMap { check.findings(on: $0, in: site) }
+    }
   }
 }

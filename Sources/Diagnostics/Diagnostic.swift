@@ -3,6 +3,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
   package enum Severity: String, Sendable {
     case error
     case warning
+    /// A way to make the text better, where nothing is wrong with it.
+    case advice
   }
 
   /// A short name that never changes, so that people can search for it and switch it off.
@@ -11,6 +13,10 @@ package struct Diagnostic: Error, Hashable, Sendable {
   /// The file it is about, below the site's folder; empty when it is about the site as a whole.
   package let path: String
   package let position: Position?
+  /// Just past what it is about, where that is known.
+  package let end: Position?
+  /// The requirement that it comes from: `WCAG 1.1.1`.
+  package let criterion: String?
   package let message: Wording
   /// What the author can do, when we know it.
   package let hint: Wording?
@@ -19,12 +25,15 @@ package struct Diagnostic: Error, Hashable, Sendable {
 
   /// About a file as a whole, or about none.
   package init(
-    id: String, severity: Severity = .error, path: String, message: Wording, hint: Wording? = nil
+    id: String, severity: Severity = .error, path: String, criterion: String? = nil,
+    message: Wording, hint: Wording? = nil
   ) {
     self.id = id
     self.severity = severity
     self.path = path
     self.position = nil
+    self.end = nil
+    self.criterion = criterion
     self.message = message
     self.hint = hint
     self.excerpt = nil
@@ -33,12 +42,14 @@ package struct Diagnostic: Error, Hashable, Sendable {
   /// About the bytes `range` of `source`.
   package init(
     id: String, severity: Severity = .error, in source: SourceFile, at range: Range<Int>,
-    message: Wording, hint: Wording? = nil
+    criterion: String? = nil, message: Wording, hint: Wording? = nil
   ) {
     self.id = id
     self.severity = severity
     self.path = source.path
     self.position = source.position(at: range.lowerBound)
+    self.end = source.position(at: range.upperBound)
+    self.criterion = criterion
     self.message = message
     self.hint = hint
     self.excerpt = Excerpt(of: source, at: range)

@@ -24,7 +24,8 @@ package struct DiagnosticsFormatter: Sendable {
     if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
     if !place.isEmpty { place += ": " }
     let message = Self.shortened(Excerpt.printable(diagnostic.message[language]))
-    var text = "\(bold(place))\(word(for: diagnostic.severity)): \(message) [\(diagnostic.id)]\n"
+    let label = [diagnostic.id, diagnostic.criterion].compactMap(\.self).joined(separator: ", ")
+    var text = "\(bold(place))\(word(for: diagnostic.severity)): \(message) [\(label)]\n"
     if let excerpt = diagnostic.excerpt, !excerpt.text.isEmpty {
       let number = String(excerpt.line)
       let margin = String(repeating: " ", count: number.count)
@@ -51,6 +52,7 @@ package struct DiagnosticsFormatter: Sendable {
     switch severity {
     case .error: colour("1;31", Wording(nl: "fout", en: "error")[language])
     case .warning: colour("1;33", Wording(nl: "let op", en: "warning")[language])
+    case .advice: colour("1;36", "tip")
     }
   }
 
