@@ -89,7 +89,7 @@ extension CalendarFile {
       return Self.item(&item, owner: owner)
     }
     if theme == nil, !fields.holds("thema") {
-      fields.report(.periodWithout("thema", fields.source, at: fields.firstKey))
+      fields.report(.periodWithoutTheme(fields.source, at: fields.firstKey))
     }
     guard let theme, let span else {
       unusable.append(UnusablePeriod(theme: theme, channels: channels, items: items))
@@ -111,8 +111,8 @@ extension CalendarFile {
     guard let from else {
       if !fields.holds("van") {
         fields.report(
-          .periodWithout(
-            "van", fields.source, at: fields.located("thema")?.range ?? fields.firstKey))
+          .periodWithoutStart(
+            fields.source, at: fields.located("thema")?.range ?? fields.firstKey))
       }
       return nil
     }

@@ -92,20 +92,22 @@ extension Diagnostic {
             en: "Write a month, a week or a day: \(meant) or 2017-03-07.")))
   }
 
-  static func periodWithout(_ key: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic
-  {
+  static func periodWithoutStart(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      id: "period-without-\(key == "van" ? "start" : "theme")", in: source, at: range,
-      message: key == "van"
-        ? Wording(nl: "Deze periode heeft geen begin.", en: "This period has no start.")
-        : Wording(nl: "Deze periode heeft geen thema.", en: "This period has no theme."),
-      hint: key == "van"
-        ? Wording(
-          nl: "Schrijf een maand, een week of een dag: van: 2017-03, of van: 2017-W09.",
-          en: "Write a month, a week or a day: from: 2017-03, or from: 2017-W09.")
-        : Wording(
-          nl: "Schrijf de bestandsnaam van een thema: thema: zichtbaarheid.",
-          en: "Write the file name of a theme: theme: visibility."))
+      id: "period-without-start", in: source, at: range,
+      message: Wording(nl: "Deze periode heeft geen begin.", en: "This period has no start."),
+      hint: Wording(
+        nl: "Schrijf een maand, een week of een dag: van: 2017-03, of van: 2017-W09.",
+        en: "Write a month, a week or a day: from: 2017-03, or from: 2017-W09."))
+  }
+
+  static func periodWithoutTheme(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "period-without-theme", in: source, at: range,
+      message: Wording(nl: "Deze periode heeft geen thema.", en: "This period has no theme."),
+      hint: Wording(
+        nl: "Schrijf de bestandsnaam van een thema: thema: zichtbaarheid.",
+        en: "Write the file name of a theme: theme: visibility."))
   }
 
   static func periodEndsBeforeStart(
@@ -238,14 +240,23 @@ extension Diagnostic {
         en: "Give it another name, or remove one of the two."))
   }
 
-  static func fixedDayWithout(_ key: String, _ source: SourceFile, at range: Range<Int>)
-    -> Diagnostic
-  {
+  static func fixedDayWithoutDay(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      id: "fixed-day-without-\(key == "dag" ? "day" : "theme")", in: source, at: range,
-      message: key == "dag"
-        ? Wording(nl: "Deze vaste dag heeft geen ‘dag’.", en: "This fixed day has no 'day'.")
-        : Wording(nl: "Deze vaste dag heeft geen ‘thema’.", en: "This fixed day has no 'theme'."))
+      id: "fixed-day-without-day", in: source, at: range,
+      message: Wording(nl: "Deze vaste dag heeft geen ‘dag’.", en: "This fixed day has no 'day'."),
+      hint: Wording(
+        nl: "Zet erbij wanneer het is: dag: 3 december",
+        en: "Say when it is: day: 3 December"))
+  }
+
+  static func fixedDayWithoutTheme(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "fixed-day-without-theme", in: source, at: range,
+      message: Wording(
+        nl: "Deze vaste dag heeft geen ‘thema’.", en: "This fixed day has no 'theme'."),
+      hint: Wording(
+        nl: "Zet erbij welk thema dan aan de beurt is: thema: zichtbaarheid",
+        en: "Say whose turn it is then: theme: visibility"))
   }
 
   static func notYearlyDay(_ text: String, _ source: SourceFile, at range: Range<Int>)

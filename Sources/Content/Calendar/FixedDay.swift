@@ -22,8 +22,11 @@ extension FixedDay {
       let written = item.located("dag")
       let theme = item.located("thema")
       guard let written, let theme else {
-        for key in ["dag", "thema"] where !item.holds(key) {
-          item.report(.fixedDayWithout(key, item.source, at: item.firstKey))
+        if !item.holds("dag") {
+          item.report(.fixedDayWithoutDay(item.source, at: item.firstKey))
+        }
+        if !item.holds("thema") {
+          item.report(.fixedDayWithoutTheme(item.source, at: item.firstKey))
         }
         return nil
       }

@@ -107,7 +107,7 @@ struct Subjects {
         guard let list = block as? PageList else { return [] }
         var problems: [Diagnostic] = []
         func check(
-          _ name: Located<String>?, isKnown: Bool, _ id: String, _ label: Wording, _ all: [String]
+          _ name: Located<String>?, isKnown: Bool, id: String, _ label: Wording, _ all: [String]
         ) {
           guard let name, !isKnown else { return }
           problems.append(
@@ -122,12 +122,13 @@ struct Subjects {
         }
         check(
           list.theme, isKnown: list.theme.flatMap { themeNames.page($0.value) } != nil,
-          themeNames.id, themeNames.label, themeNames.stems)
+          id: themeNames.id, themeNames.label, themeNames.stems)
         check(
           list.group, isKnown: list.group.flatMap { groupNames.page($0.value) } != nil,
-          groupNames.id, groupNames.label, groupNames.stems)
+          id: groupNames.id, groupNames.label, groupNames.stems)
         check(
-          list.kind, isKnown: list.kind.flatMap { kinds.named($0.value) } != nil, "unknown-kind",
+          list.kind, isKnown: list.kind.flatMap { kinds.named($0.value) } != nil,
+          id: "unknown-kind",
           Wording(nl: "soort", en: "kind"), kinds.names)
         return problems
       }

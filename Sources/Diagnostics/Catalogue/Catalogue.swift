@@ -1,16 +1,26 @@
 /// Every diagnostic there is: for who switches one off, and for programs that want to know them beforehand.
+///
+/// Nothing looks here while a site is built.
 package enum Catalogue {
   package struct Entry: Hashable, Sendable {
     package let id: String
-    /// What it is about, in a few words: a link that leads nowhere.
+    /// The most severe that it is told as. What is ever an error cannot be switched off.
+    package let severity: Diagnostic.Severity
+    /// In a few words, as a heading: Link to something that is not there.
     package let title: Wording
 
-    init(_ id: String, nl: String, en: String) {
+    init(_ id: String, _ severity: Diagnostic.Severity = .warning, nl: String, en: String) {
       self.id = id
+      self.severity = severity
       title = Wording(nl: nl, en: en)
     }
   }
 
   /// In the order of their families. Each family is a file beside this one.
-  package static let all: [Entry] = []
+  package static let all: [Entry] = families.flatMap(\.self)
+
+  private static let families = [
+    text, links, pictures, frontMatter, kinds, subjects, site, files, otherTools, terms, books,
+    calendar, planning, gaps, kits, themes, templates, output, commands, printing,
+  ]
 }

@@ -7,16 +7,16 @@ struct UnfinishedPeriod: GapKind {
     review.calendar.periods.flatMap { period in
       let title = review.title(of: period.theme)
       var gaps: [Gap] = []
-      func add(_ kind: String, message: Wording, action: Wording) {
+      func add(id: String, message: Wording, action: Wording) {
         gaps.append(
           review.gap(
-            kind, "\(period.year)/\(period.slug)", in: period.source, at: period.place.lowerBound,
+            id, "\(period.year)/\(period.slug)", in: period.source, at: period.place.lowerBound,
             due: period.days.lowerBound, days: period.days, theme: period.theme, message: message,
             action: action))
       }
       if period.message.isEmpty {
         add(
-          "period-without-message",
+          id: "period-without-message",
           message: Wording(
             nl: "De periode van ‘\(title)’ heeft geen boodschap.",
             en: "The period of '\(title)' has no message."),
@@ -26,7 +26,7 @@ struct UnfinishedPeriod: GapKind {
       }
       if period.items.isEmpty {
         add(
-          "period-without-items",
+          id: "period-without-items",
           message: Wording(
             nl: "In de periode van ‘\(title)’ is nog geen bericht gepland.",
             en: "No message is planned in the period of '\(title)' yet."),

@@ -65,9 +65,10 @@ extension Diagnostic {
       more > 0 ? "Deze PDF en nog \(more) andere zijn niet gemaakt" : "Deze PDF is niet gemaakt"
     let en = more > 0 ? "This PDF and \(more) more were not made" : "This PDF was not made"
     let reason = fault.reason
-    return Diagnostic(
-      id: fault.id, path: first.visible,
-      message: Wording(nl: "\(nl): \(reason.nl).", en: "\(en): \(reason.en)."), hint: fault.hint)
+    let message = Wording(nl: "\(nl): \(reason.nl).", en: "\(en): \(reason.en).")
+    return fault.isOfTheMachine
+      ? Diagnostic(id: "no-weasyprint", path: first.visible, message: message, hint: fault.hint)
+      : Diagnostic(id: "not-printed", path: first.visible, message: message, hint: fault.hint)
   }
 
   /// What WeasyPrint could not show as it should.
@@ -96,13 +97,6 @@ extension Diagnostic {
 }
 
 extension PressFault {
-  fileprivate var id: String {
-    switch self {
-    case .notInstalled, .wrongVersion, .broken: "no-weasyprint"
-    case .failed, .killed, .silent, .noSpace, .noMemory, .noPDF, .tooLarge: "not-printed"
-    }
-  }
-
   /// In words, to come after a colon.
   fileprivate var reason: Wording {
     switch self {

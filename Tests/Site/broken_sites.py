@@ -1,0 +1,231 @@
+"""Sites with mistakes in them: of each the program tells what is marked beside the mistake, no more and no less.
+
+    broken_sites.py [--trompet PROGRAM] [--mark] [NAME ...]
+
+A NAME is a part of a case's: `links/broken-link`. With --mark what is told is written into the case, to be read.
+Tests/Broken/README.md has the format.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from calendar import timegm
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache, cached_property
+from pathlib import Path
+from time import strptime
+
+from broken_case import SEVERITIES, BrokenCase, Finding
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+CASES = REPOSITORY / "Tests" / "Broken"
+CATALOGUE = REPOSITORY / "Sources" / "Diagnostics" / "Catalogue"
+# A user without rights, for files that may not be read. Root may read all.
+NOBODY = 65534
+LONGEST = 60
+TOLD = re.compile(
+    r"(?:(?P<path>.*?):(?P<line>\d+):(?P<column>\d+): |(?P<file>\S.*?): )??"
+    r"(?P<severity>fout|let op|tip|error|warning|advice): (?P<message>.*) \[(?P<id>[a-z0-9-]+)(?:, [^\]]*)?\]")
+EXCERPT = re.compile(r"\d+ \| (?P<text>.*)")
+CARETS = re.compile(r" +\| (?P<lead> *)(?P<carets>\^+)")
+# A longer place is cut off in the text.
+SHOWN = 80
+
+
+def from_text(text):
+    """What is told in the words that people read: on standard error."""
+    found = []
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        match = TOLD.fullmatch(line)
+        if not match:
+            continue
+        finding = Finding(
+            SEVERITIES[match["severity"]], match["id"], match["path"] or match["file"] or "",
+            *(int(match[name]) if match[name] else None for name in ("line", "column")), None, match["message"])
+        rest = lines[number + 1:number + 4]
+        if len(rest) > 1 and EXCERPT.fullmatch(rest[0]) and (carets := CARETS.fullmatch(rest[1])):
+            if len(carets["carets"]) < SHOWN:
+                finding.width = len(carets["carets"])
+            rest = rest[2:]
+        if rest and rest[0].startswith("  "):
+            finding.hint = rest[0].strip()
+        found.append(finding)
+    return found
+
+
+class Trier:
+    """Runs a program on cases, each in a folder of its own."""
+
+    def __init__(self, program: Path, scratch: Path):
+        self.program = program
+        self.scratch = scratch
+
+    @cached_property
+    def checks(self):
+        """Whether the program has `check` yet; until then `build` tells what it can."""
+        return "\n  check" in subprocess.run([self.program, "--help"], capture_output=True, text=True).stdout
+
+    def folder(self, case):
+        return self.scratch / case.file.relative_to(CASES).with_suffix("")
+
+    def run(self, case, arguments):
+        folder = self.folder(case)
+        if arguments == ["check"] and not self.checks:
+            arguments = ["build"]
+        command = [str(self.program), *arguments]
+        if case.needs_a_user and os.geteuid() == 0:
+            command = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
+        day = timegm(strptime(case.date, "%Y-%m-%d"))
+        path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+        environment = {"PATH": path, "HOME": str(folder), "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": str(day)}
+        return subprocess.run(
+            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+            encoding="utf-8", errors="replace", timeout=LONGEST)
+
+    def told(self, case):
+        """What the last of a case's commands tells, and how it ends."""
+        folder = self.folder(case)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        case.write(folder)
+        if case.needs_a_user and os.geteuid() == 0:
+            for place in [folder, *folder.rglob("*")]:
+                os.chown(place, NOBODY, NOBODY, follow_symlinks=False)
+        try:
+            *before, last = case.commands
+            for arguments in before:
+                result = self.run(case, arguments)
+                if result.returncode != 0:
+                    raise RuntimeError(f"trompet {' '.join(arguments)} ends with {result.returncode}:\n{result.stderr}")
+            result = self.run(case, last)
+            found = from_text(result.stderr)
+            for finding in found:
+                finding.message = finding.message.replace(str(folder), "SITE")
+                finding.path = finding.path.replace(str(folder), "SITE")
+                finding.hint = finding.hint and finding.hint.replace(str(folder), "SITE")
+            return found, result
+        finally:
+            for file in case.files:
+                if file.mode is not None and not file.path.endswith("/"):
+                    continue
+                if file.mode is not None:
+                    (folder / file.path).chmod(0o700)
+
+    def faults(self, file):
+        """What is wrong with a case, each with the line of the case where that is known."""
+        name = file.relative_to(REPOSITORY)
+        try:
+            case = BrokenCase(file)
+            told, result = self.told(case)
+        except (ValueError, RuntimeError, subprocess.TimeoutExpired) as error:
+            return [f"{name}: {error}"]
+        faults = []
+        rest = list(told)
+        for wanted in case.marked:
+            match = next((finding for finding in rest if wanted.is_told_by(finding)), None)
+            if match:
+                rest.remove(match)
+            else:
+                faults.append(f"{name}:{wanted.marked_at}: not told: {wanted}")
+        faults += [f"{name}: not marked: {finding}" for finding in rest]
+        if result.returncode != case.expected_code:
+            faults.append(
+                f"{name}: ends with {result.returncode} and not {case.expected_code}: {result.stderr[-300:]}")
+        if file.stem.split(".")[0] not in {finding.id for finding in case.marked}:
+            faults.append(f"{name}: tells other things than its name says")
+        return faults
+
+
+def cases():
+    return sorted(CASES.rglob("*.site"))
+
+
+@cache
+def ids():
+    """Every id in the catalogue."""
+    return [name for file in sorted(CATALOGUE.glob("Catalogue+*.swift"))
+            for name in re.findall(r'^ *Entry\(\s*"([a-z0-9-]+)"', file.read_text(encoding="utf-8"), re.MULTILINE)]
+
+
+def tell_what_is_marked(trial):
+    """Of each broken site the program tells what is marked in it, no more and no less."""
+    trier = Trier(trial.program, trial.scratch / "broken")
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as threads:
+        for faults in threads.map(trier.faults, cases()):
+            yield from faults
+
+
+def leave_no_id_out(trial):
+    """Every diagnostic has a broken site, or a test that is named in elsewhere.txt."""
+    named = {file.stem.split(".")[0] for file in cases()}
+    elsewhere = {}
+    for number, line in enumerate((CASES / "elsewhere.txt").read_text(encoding="utf-8").splitlines(), 1):
+        if not line or line.startswith("#"):
+            continue
+        name, _, test = line.partition(" ")
+        test = test.strip()
+        elsewhere[name] = test
+        place = trial.repository / test
+        if not place.is_file():
+            yield f"elsewhere.txt:{number}: there is no {test}"
+        elif name not in re.findall(r"[a-z0-9-]+", place.read_text(encoding="utf-8")):
+            yield f"elsewhere.txt:{number}: {test} does not name {name}"
+    if len(ids()) < 200:
+        yield f"only {len(ids())} ids found in the catalogue"
+    for name in ids():
+        if name not in named and name not in elsewhere:
+            yield f"{name} has no site in Tests/Broken"
+        if name in named and name in elsewhere:
+            yield f"{name} has a site, and a line in elsewhere.txt too many"
+    for name in sorted((named | set(elsewhere)) - set(ids())):
+        yield f"{name} is not in the catalogue"
+    for file in cases():
+        for finding in BrokenCase(file).marked:
+            if finding.id not in ids():
+                yield f"{file.relative_to(REPOSITORY)}:{finding.marked_at}: {finding.id} is not in the catalogue"
+
+
+CHECKS = [tell_what_is_marked]
+
+
+def mark(trier, file):
+    case = BrokenCase(file)
+    told, result = trier.told(case)
+    text, rest = case.with_marks(told)
+    file.write_text(text, encoding="utf-8")
+    for finding in rest:
+        print(f"{file}: no place for: {finding}")
+    code = int(any(finding.severity == "error" for finding in told)) if case.code is None else case.code
+    if result.returncode != code:
+        print(f"{file}: ends with {result.returncode}: {result.stderr[-300:]}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--trompet", type=Path, default=REPOSITORY / ".build/debug/trompet", metavar="PROGRAM")
+    parser.add_argument("--mark", action="store_true", help="write what is told into the cases")
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    arguments = parser.parse_args()
+    chosen = [file for file in cases()
+              if not arguments.names or any(name in str(file.relative_to(CASES)) for name in arguments.names)]
+    with tempfile.TemporaryDirectory(prefix="trompet-broken-") as scratch:
+        # Others look into it too.
+        os.chmod(scratch, 0o755)
+        trier = Trier(arguments.trompet.resolve(), Path(scratch).resolve())
+        if arguments.mark:
+            for file in chosen:
+                mark(trier, file)
+            return 0
+        with ThreadPoolExecutor(max_workers=os.cpu_count()) as threads:
+            faults = [fault for faults in threads.map(trier.faults, chosen) for fault in faults]
+    print(*faults, f"{len(chosen)} cases, {len(faults)} faults", sep="\n")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
