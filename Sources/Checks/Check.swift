@@ -38,8 +38,34 @@ package enum Checks {
 
   /// What a build tells of a site.
   package static func findings(in site: Site) -> [Diagnostic] {
-    ofBuild.flatMap { check in
-      check.findings(in: site) + site.pages.flatMap { check.findings(on: $0, in: site) }
+    ofBuild.flatMap { $0.findings(in: site) } + findingsOnPages(of: site)
+  }
+
+  /// What a build tells of a site, page by page.
+  package static func findingsOnPages(of site: Site) -> [Diagnostic] {
+    ofBuild.flatMap { check in site.pages.flatMap { check.findings(on: $0, in: site) } }
+  }
+
+  /// Whether texts are read for their sentences: the words that are known are Dutch.
+  static func readsProse(of site: Site) -> Bool {
+    site.settings.language == .dutch && !ofProse.isEmpty
+  }
+
+  /// What all checks find on one page; `prose` is nil where sentences are not read.
+  static func allFindings(on page: Page, _ prose: Prose?, in site: Site) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for check in ofBuild + ofContent { findings += check.findings(on: page, in: site) }
+    guard let prose else { return findings }
+    for check in ofProse {
+      findings += check.findings(on: page, in: site)
+      findings += check.findings(on: page, prose, in: site)
     }
+    return findings
+  }
+
+  /// What all checks find looking at all pages together.
+  static func allFindings(in site: Site) -> [Diagnostic] {
+    let checks = ofBuild + ofContent + (readsProse(of: site) ? ofProse : [])
+    return checks.flatMap { $0.findings(in: site) }
   }
 }

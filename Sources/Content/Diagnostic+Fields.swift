@@ -127,6 +127,17 @@ extension Diagnostic {
         en: "Begin each item with a dash and a key: - key: value"))
   }
 
+  static func notGroup(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-group", in: source, at: range,
+      message: Wording(
+        nl: "‘\(name)’ bestaat uit sleutels en waarden.",
+        en: "'\(name)' is made of keys and values."),
+      hint: Wording(
+        nl: "Zet elke sleutel met zijn waarde op een eigen regel, met spaties ervoor.",
+        en: "Put each key with its value on its own line, with spaces before it."))
+  }
+
   static func notTextsAndGroups(
     _ name: String, _ source: SourceFile, at range: Range<Int>
   ) -> Diagnostic {

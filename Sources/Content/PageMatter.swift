@@ -31,6 +31,8 @@ package struct PageMatter: Sendable {
   package let belongs: [Located<String>]
   package let publishFrom: PartialDate?
   package let expires: PartialDate?
+  /// What its author wants to hear of it.
+  package let checking: CheckingChoices
   /// The only edition that holds the page, if it is not in all of them.
   package let edition: Edition?
 
@@ -73,6 +75,7 @@ package struct PageMatter: Sendable {
     publishFrom = fields.date("publiceren-vanaf")
     expires = fields.date("verloopt")
     edition = Self.edition(&fields)
+    checking = CheckingChoices(&fields)
 
     // Obsidian's aliases are names, Hugo's are addresses.
     let aliases = fields.locatedTexts("oude-adressen")

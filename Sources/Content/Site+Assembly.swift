@@ -17,6 +17,7 @@ extension Site {
       drafts: drafts, unpublished: unpublished, books: input.books, names: names,
       assets: input.assets, kinds: input.kinds, hasCalendar: !input.publishedYears.isEmpty)
     var diagnostics = roles.diagnostics + Self.registerProblems(of: roles.works, drafts, whole)
+    diagnostics += input.settings.checking.unknownFolders(in: whole)
 
     let ids = drafts.indices.map { PageID($0) }
     let targets = ids.map { resolver.targets(of: $0) }
@@ -73,7 +74,10 @@ extension Site {
       topics: subjects.topics, themes: subjects.themes, groups: subjects.groups,
       pagesOfTheme: subjects.pagesOfTheme, pagesOfGroup: subjects.pagesOfGroup,
       pagesOfKind: Self.lists(of: pages, rank), heads: roles.heads, home: roles.home, menu: menu,
-      footer: footer, rank: rank, today: Day(first: input.today))
+      footer: footer, rank: rank,
+      checkings: drafts.map {
+        input.settings.checking.checking(of: $0.path.file, page: $0.matter.checking)
+      }, today: Day(first: input.today))
     return (site, diagnostics.sorted())
   }
 

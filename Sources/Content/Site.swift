@@ -33,6 +33,8 @@ package final class Site: Sendable {
   package let footer: [PageID]
   /// Where each page stands among all: newest first, then those without a date by number and title.
   package let rank: [Int]
+  /// How each page is checked, by its place in `pages`.
+  let checkings: [PageChecking]
   /// The day that the site is put together on, as it was given.
   package let today: Day
 
@@ -43,7 +45,8 @@ package final class Site: Sendable {
     themes: [PageID], groups: [PageID],
     pagesOfTheme: [PageID: [PageID]],
     pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
-    home: PageID?, menu: [PageID], footer: [PageID], rank: [Int], today: Day
+    home: PageID?, menu: [PageID], footer: [PageID], rank: [Int],
+    checkings: [PageChecking], today: Day
   ) {
     self.edition = edition
     self.offSite = offSite
@@ -65,6 +68,7 @@ package final class Site: Sendable {
     self.menu = menu
     self.footer = footer
     self.rank = rank
+    self.checkings = checkings
     self.today = today
   }
 

@@ -15,6 +15,8 @@ package struct SiteInput: Sendable {
   package var includesDrafts = false
   /// Whether years of the calendar that are concepts are put together too: for editors, not for readers.
   package var includesDraftYears = false
+  /// Whether pages that no reader may see yet, or no longer, are put together too: to look at, never to publish.
+  package private(set) var includesUnpublished = false
   package var edition = Edition.participant
   /// Whether works that are not public are put together too, to print them.
   package var includesPrivateWorks = false
@@ -55,10 +57,31 @@ package struct SiteInput: Sendable {
   }
 
   private func isPublished(_ draft: Draft) -> Bool {
+    if includesUnpublished { return true }
     if draft.matter.isDraft, !includesDrafts { return false }
     if draft.matter.edition == .trainer, edition != .trainer { return false }
     if let from = draft.matter.publishFrom, from > today { return false }
     if let expires = draft.matter.expires, expires <= today { return false }
     return true
+  }
+
+  /// The files that have been read or will be published, below the site’s folder.
+  package var files: [String] {
+    [settings.source.path] + drafts.map(\.source.path) + calendars.map(\.source.path)
+      + assets.map { "content/" + $0.path }
+  }
+
+  /// The same with every page that there is, and all that is on it: to look at, never to publish.
+  package var whole: SiteInput {
+    var whole = self
+    whole.includesUnpublished = true
+    whole.edition = .trainer
+    whole.includesPrivateWorks = true
+    return whole
+  }
+
+  /// Whether `whole` has nothing that this has not.
+  package var isWhole: Bool {
+    privateWorks.isEmpty && !hasTrainerMatter && drafts.allSatisfy(isPublished)
   }
 }

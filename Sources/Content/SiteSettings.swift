@@ -21,6 +21,10 @@ package struct SiteSettings: Sendable {
   package var fixedDays: [FixedDay] = []
   /// The site's own look: the name of a folder in `themes/`.
   package var design: Located<String>?
+  /// What editors want to hear of their texts.
+  package var checking = CheckingSettings()
+  /// Laws and bodies that have another name now.
+  package var oldNames: [OldName] { checking.oldNames }
   /// The file itself, for diagnostics about the menu.
   package let source: SourceFile
 
@@ -54,6 +58,7 @@ package struct SiteSettings: Sendable {
     settings.design = fields.located("vormgeving")
     settings.channels = Channel.read(&fields)
     settings.fixedDays = FixedDay.read(&fields)
+    settings.checking = CheckingSettings(&fields)
     return (settings, fields.diagnostics + fields.unknown().map(\.diagnostic))
   }
 

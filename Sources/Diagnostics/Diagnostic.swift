@@ -15,6 +15,9 @@ package struct Diagnostic: Error, Hashable, Sendable {
   package let position: Position?
   /// Just past what it is about, where that is known.
   package let end: Position?
+  /// The columns of `position` and `end` in Unicode scalars, as programs count them.
+  let scalarColumn: Int?
+  let scalarEndColumn: Int?
   /// The requirement that it comes from: `WCAG 1.1.1`.
   package let criterion: String?
   package let message: Wording
@@ -33,6 +36,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
     self.path = path
     self.position = nil
     self.end = nil
+    self.scalarColumn = nil
+    self.scalarEndColumn = nil
     self.criterion = criterion
     self.message = message
     self.hint = hint
@@ -47,12 +52,16 @@ package struct Diagnostic: Error, Hashable, Sendable {
     self.id = id
     self.severity = severity
     self.path = source.path
-    self.position = source.position(at: range.lowerBound)
-    self.end = source.position(at: range.upperBound)
+    let start = source.place(of: range.lowerBound)
+    let end = source.place(of: range.upperBound, after: start)
+    self.position = start.position
+    self.end = end.position
+    self.scalarColumn = start.scalarColumn
+    self.scalarEndColumn = end.scalarColumn
     self.criterion = criterion
     self.message = message
     self.hint = hint
-    self.excerpt = Excerpt(of: source, at: range)
+    self.excerpt = Excerpt(of: source, at: range, line: start.position.line)
   }
 }
 

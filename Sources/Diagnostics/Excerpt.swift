@@ -8,7 +8,8 @@ package struct Excerpt: Hashable, Sendable {
 
   private static let reach = 40
 
-  init(of source: SourceFile, at range: Range<Int>) {
+  /// `line` is the one that `range` starts on, where that is known already.
+  init(of source: SourceFile, at range: Range<Int>, line: Int? = nil) {
     let lineRange = source.line(at: range.lowerBound)
     let start = min(max(range.lowerBound, lineRange.lowerBound), lineRange.upperBound)
     let end = min(max(range.upperBound, start), lineRange.upperBound)
@@ -30,7 +31,7 @@ package struct Excerpt: Hashable, Sendable {
     let cutBefore = from > lineRange.lowerBound || before.count > Self.reach
     let cutAfter = until < lineRange.upperBound || after.count > Self.reach
     let lead = (cutBefore ? "…" : "") + Self.printable(before.suffix(Self.reach))
-    line = source.bytes[..<start].count { $0 == 0x0A } + 1
+    self.line = line ?? source.position(at: range.lowerBound).line
     text = lead + shown + Self.printable(after.prefix(Self.reach)) + (cutAfter ? "…" : "")
     marked = lead.count..<lead.count + max(1, shown.count)
   }

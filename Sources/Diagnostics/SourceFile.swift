@@ -19,26 +19,54 @@ package struct SourceFile: Hashable, Sendable {
   /// The line and column of a byte, counted the way people count: both from 1, columns in characters.
   ///
   /// An offset past the end is the place just after the last byte.
-  package func position(at offset: Int) -> Position {
+  package func position(at offset: Int) -> Position { place(of: offset).position }
+
+  /// Where a byte is.
+  struct Place {
+    let position: Position
+    /// Its column in Unicode scalars, from 1.
+    let scalarColumn: Int
+    let offset: Int
+    let lineStart: Int
+  }
+
+  /// Where a byte is; what lies before `earlier` is not read again.
+  func place(of offset: Int, after earlier: Place? = nil) -> Place {
     let offset = min(max(offset, 0), bytes.count)
     var line = 1
     var start = 0
-    for index in 0..<offset where bytes[index] == 0x0A {
-      line += 1
-      start = index + 1
+    var index = 0
+    if let earlier, earlier.offset <= offset {
+      (line, start, index) = (earlier.position.line, earlier.lineStart, earlier.offset)
     }
-    return Position(line: line, column: characters(in: start..<offset) + 1)
-  }
-
-  /// Letters as people see them; in a line that nobody reads to its end, Unicode scalars, because telling
-  /// where a letter ends costs a hundred times as much.
-  private func characters(in range: Range<Int>) -> Int {
-    if range.count <= Self.mostLetters { return letters(in: range) }
-    return bytes[range].count { $0 & 0xC0 != 0x80 }
+    bytes.withUnsafeBufferPointer { bytes in
+      while index < offset {
+        if bytes[index] == 0x0A {
+          line += 1
+          start = index + 1
+        }
+        index += 1
+      }
+    }
+    let scalars = scalars(in: start..<offset)
+    // Letters as people see them; in a line that nobody reads to its end, Unicode scalars, because telling where a letter
+    // ends costs a hundred times as much.
+    let column = offset - start <= Self.mostLetters ? letters(in: start..<offset) : scalars
+    return Place(
+      position: Position(line: line, column: column + 1), scalarColumn: scalars + 1,
+      offset: offset, lineStart: start)
   }
 
   /// In a longer stretch, of bytes, scalars are counted.
   static let mostLetters = 4_096
+
+  private func scalars(in range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+  }
 
   func letters(in range: Range<Int>) -> Int {
     String(decoding: bytes[range], as: UTF8.self).count

@@ -34,9 +34,13 @@ enum Console {
   /// Diagnostics to standard error, coloured only when somebody is looking.
   static func report(_ diagnostics: [Diagnostic], in language: Language) {
     guard !diagnostics.isEmpty else { return }
-    let formatter = DiagnosticsFormatter(
-      language: language, coloured: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil)
+    let formatter = DiagnosticsFormatter(language: language, coloured: isColoured(STDERR_FILENO))
     write(Array((formatter.text(for: diagnostics) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Whether somebody is looking who wants colours.
+  static func isColoured(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
   }
 
   /// All of standard input; nil when it cannot be read, or does not end.

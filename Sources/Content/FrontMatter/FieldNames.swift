@@ -39,7 +39,10 @@ enum FieldNames {
     "tot": "to", "boodschap": "message", "kanaal": "channel", "eigenaar": "owner",
     "tekst": "text", "tekst-klaar": "text-ready", "akkoord": "approval", "eerder": "earlier",
     "inleiding": "introduction", "telling": "counting", "soort": "medium",
-    "vaste-dagen": "fixed-days", "dag": "day",
+    "vaste-dagen": "fixed-days", "dag": "day", "controle": "checking",
+    "taalniveau": "language-level", "herzien-binnen": "review-within",
+    "niet-controleren": "do-not-check", "wel-controleren": "do-check", "mappen": "folders",
+    "map": "folder", "oude-namen": "old-names", "nu": "now", "sinds": "since",
   ]
 
   /// What a field is called in a file of a site in `language`.

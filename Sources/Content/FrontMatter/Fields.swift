@@ -228,6 +228,18 @@ package struct Fields {
     return result
   }
 
+  /// One group of keys and values, read by `read`.
+  package mutating func group<Item>(_ name: String, _ read: (inout Fields) -> Item?) -> Item? {
+    guard let value = take(name) else { return nil }
+    switch value.content {
+    case .scalar(nil): return nil
+    case .mapping(let entries): return group(of: entries, read)
+    case .scalar, .sequence:
+      diagnostics.append(.notGroup(written(name), text.source, at: text.range(at: value.mark)))
+      return nil
+    }
+  }
+
   private mutating func group<Item>(
     of entries: [YAMLEntry], _ read: (inout Fields) -> Item?
   ) -> Item? {

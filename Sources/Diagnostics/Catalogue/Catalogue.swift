@@ -22,5 +22,13 @@ package enum Catalogue {
   private static let families = [
     text, links, pictures, frontMatter, kinds, subjects, site, files, otherTools, terms, books,
     calendar, planning, gaps, kits, themes, templates, output, commands, printing,
+    checking,
   ]
+
+  package static let ids = Set(all.map(\.id))
+
+  /// What an id is about.
+  package static func title(of id: String) -> Wording? { titles[id] }
+
+  private static let titles = Dictionary(all.map { ($0.id, $0.title) }) { first, _ in first }
 }

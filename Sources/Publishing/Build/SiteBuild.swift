@@ -75,6 +75,7 @@ package struct SiteBuild: Sendable {
       diagnostics += Self.problems(of: hidden, besides: diagnostics, check)
     }
     end(.checking)
+    CheckingSwitches(of: input).apply(to: &diagnostics)
     diagnostics.sort()
     guard let context, !diagnostics.hasErrors else { return (nil, diagnostics) }
     let artefacts =

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// One build that lands in a folder, which is locked as long as it takes.

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// A feed as JSON (JSON Feed 1.1), with the same entries as the Atom feed beside it.
 enum JSONFeed {

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 extension StructuredData {
   func addArticle(_ page: Page, to json: inout JSON) {

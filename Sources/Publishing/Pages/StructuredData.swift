@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// What a page is, for search engines (schema.org as JSON-LD): nothing but what the page itself says.
 ///

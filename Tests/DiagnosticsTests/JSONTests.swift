@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Publishing
+@testable import Diagnostics
 
 @Suite struct JSONTests {
   /// One object with one text in it, read again by a parser that is not ours.

@@ -1,5 +1,3 @@
-import Markup
-
 /// Writes JSON (RFC 8259) as bytes: objects, lists, texts, whole numbers.
 ///
 /// What it writes may stand in a `<script>` of a page as it is: no text can end that element, or open a
@@ -12,15 +10,15 @@ import Markup
 ///   json.list("tags") { $0.text("geld") }
 /// }
 /// ```
-struct JSON {
-  private(set) var bytes: [UInt8] = []
+package struct JSON: Sendable {
+  package private(set) var bytes: [UInt8] = []
   /// Whether something stands before what comes next, in the same object or list.
   private var needsComma = false
 
-  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// JSON-LD as it stands in a page.
-  static func script(capacity: Int, _ write: (inout JSON) -> Void) -> [UInt8] {
+  package static func script(capacity: Int, _ write: (inout JSON) -> Void) -> [UInt8] {
     var json = JSON(capacity: capacity)
     json.bytes.append("<script type=\"application/ld+json\">")
     write(&json)
@@ -30,9 +28,9 @@ struct JSON {
 
   // MARK: - Values, in a list or alone
 
-  mutating func object(_ write: (inout JSON) -> Void) { enclosed(0x7B, 0x7D, write) }
+  package mutating func object(_ write: (inout JSON) -> Void) { enclosed(0x7B, 0x7D, write) }
 
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     separate()
     bytes.append(0x22)
     appendEscaped(text)
@@ -41,23 +39,23 @@ struct JSON {
 
   // MARK: - Members of an object; `key` is our own, and needs no escaping
 
-  mutating func object(_ key: StaticString, _ write: (inout JSON) -> Void) {
+  package mutating func object(_ key: StaticString, _ write: (inout JSON) -> Void) {
     start(key)
     enclosed(0x7B, 0x7D, write)
   }
 
-  mutating func list(_ key: StaticString, _ write: (inout JSON) -> Void) {
+  package mutating func list(_ key: StaticString, _ write: (inout JSON) -> Void) {
     start(key)
     enclosed(0x5B, 0x5D, write)
   }
 
-  mutating func member(_ key: StaticString, _ text: String) {
+  package mutating func member(_ key: StaticString, _ text: String) {
     start(key)
     self.text(text)
   }
 
   /// A text in two pieces.
-  mutating func member(_ key: StaticString, _ first: String, _ second: String) {
+  package mutating func member(_ key: StaticString, _ first: String, _ second: String) {
     start(key)
     separate()
     bytes.append(0x22)
@@ -66,19 +64,19 @@ struct JSON {
     bytes.append(0x22)
   }
 
-  mutating func member(_ key: StaticString, _ number: Int) {
+  package mutating func member(_ key: StaticString, _ number: Int) {
     start(key)
     separate()
     bytes.append(String(number))
   }
 
   /// A text of which there may be none: then there is no member.
-  mutating func member(_ key: StaticString, ifAny text: String) {
+  package mutating func member(_ key: StaticString, ifAny text: String) {
     if !text.isEmpty { member(key, text) }
   }
 
   /// A list of texts, which is left out when it is empty.
-  mutating func list(_ key: StaticString, ifAny texts: [String]) {
+  package mutating func list(_ key: StaticString, ifAny texts: [String]) {
     if !texts.isEmpty { list(key) { json in for text in texts { json.text(text) } } }
   }
 
@@ -158,4 +156,12 @@ struct JSON {
       for half in [byte >> 4, byte & 15] { bytes.append(half < 10 ? 0x30 + half : 0x57 + half) }
     }
   }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  fileprivate mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 }

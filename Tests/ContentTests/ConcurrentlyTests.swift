@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import Content
 
 @Suite struct ConcurrentlyTests {
   @Test(arguments: [1, 2, 3, 8]) func keepsTheOrder(threads: Int) async {

@@ -1,0 +1,66 @@
+import Content
+import Diagnostics
+
+/// All checks on all pages of a site.
+package struct CheckRun: Sendable {
+  /// What they found, without what is switched off and what has been told already; in order.
+  package let findings: [Diagnostic]
+  package let summary: CheckSummary
+
+  /// Looks at the pages of `site`, of which `told` is known already; at those in `paths` alone when there are any. `switches` say
+  /// what nobody wants to hear.
+  ///
+  /// `site` is of `SiteInput.whole`: it has every page once, also what no reader may see yet.
+  package static func of(
+    _ site: Site, besides told: [Diagnostic], at paths: CheckedPaths = .all,
+    switches: CheckingSwitches, threads: Int
+  ) async -> CheckRun {
+    let pages = site.pages.filter { paths.holds($0.source.path) }
+    let readsProse = Checks.readsProse(of: site)
+    let looks = await concurrently(pages, threads: threads) { page in
+      PageLook(at: page, in: site, readsProse: readsProse)
+    }
+    var findings = Checks.allFindings(in: site) + looks.flatMap(\.findings)
+    findings.removeAll { !paths.holds($0.path) }
+    switches.apply(to: &findings)
+    // The wording may differ where it counts what there is of something.
+    var places = Set(told.map(\.place))
+    findings = findings.filter { places.insert($0.place).inserted }
+    findings.sort()
+    return CheckRun(findings: findings, summary: summary(of: looks, paths, in: site, readsProse))
+  }
+
+  private static func summary(
+    of looks: [PageLook], _ paths: CheckedPaths, in site: Site, _ readsProse: Bool
+  ) -> CheckSummary {
+    var summary = CheckSummary()
+    summary.paths = paths.paths
+    summary.pages = looks.count
+    for look in looks {
+      summary.internalLinks += look.internalLinks
+      summary.externalLinks += look.externalLinks
+      summary.pictures += look.pictures
+    }
+    if readsProse {
+      summary.words = looks.reduce(0) { $0 + $1.words }
+      summary.sentences = looks.reduce(0) { $0 + $1.sentences }
+    } else if site.settings.language != .dutch {
+      summary.notChecked.append(
+        Wording(
+          nl: "of de zinnen makkelijk te lezen zijn; dat kan alleen in het Nederlands",
+          en: "whether the sentences are easy to read; that is for Dutch texts only"))
+    }
+    return summary
+  }
+}
+
+extension Diagnostic {
+  /// What it is about: two of one place are one finding.
+  fileprivate struct Place: Hashable {
+    let id: String
+    let path: String
+    let position: Position?
+  }
+
+  fileprivate var place: Place { Place(id: id, path: path, position: position) }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Checks
+import Content
+import Diagnostics
+import Publishing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What is found in a site: by a build, and by all checks.
+final class SiteCheck: Sendable {
+  let findings: [Diagnostic]
+  let summary: CheckSummary
+  /// What it was found in.
+  let site: Site
+
+  var language: Language { site.settings.language }
+
+  private init(_ findings: [Diagnostic], _ summary: CheckSummary, in site: Site) {
+    self.findings = findings
+    self.summary = summary
+    self.site = site
+  }
+
+  /// Reads the whole site; tells of `paths` alone when there are any. Ends the program when there is no site, or no such path.
+  static func run(
+    _ folder: SiteFolder, _ paths: [String], today: PartialDate
+  ) async throws -> SiteCheck {
+    let threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    do throws(Diagnostic) {
+      let reading = try await folder.read(threads: threads, today: today)
+      let input = reading.input
+      let chosen = CheckedPaths(try folder.paths(of: paths, among: input.files))
+      // A build puts a site together without what its readers may not see; where there is nothing of that sort it is
+      // the very site that is looked at.
+      let isWhole = input.isWhole
+      var built: Site?
+      let (_, told) = SiteBuild.prepare(
+        reading, theme: folder.theme(of: input.settings), content: folder.content, options: .init(),
+        checking: { site in
+          guard isWhole else { return Checks.findingsOnPages(of: site) }
+          built = site
+          return []
+        })
+      // What is wrong with links in it has been told, where a build finds it; the rest is for when it is published.
+      let site = built ?? Site.assemble(input.whole).0
+      let run = await CheckRun.of(
+        site, besides: told, at: chosen, switches: CheckingSwitches(of: input), threads: threads)
+      let findings = told.filter { chosen.holds($0.path) } + run.findings
+      return SiteCheck(findings.sorted(), run.summary, in: site)
+    } catch {
+      Console.report([error], in: folder.language)
+      throw ExitCode.failure
+    }
+  }
+}
