@@ -9,6 +9,9 @@ import Markup
 /// A value without references; made once a page, in one pass.
 struct Prose: Sendable {
   /// The sentences one after another, without markup, each on a line of its own; UTF-8.
+  ///
+  /// In the place of code, of a bare address and of a wiki link without words stands U+FFFC, the sign for an object in a
+  /// text. Typography has been applied: `’`, `–`, `…`.
   private(set) var text: [UInt8] = []
   private(set) var sentences: [Sentence] = []
   private(set) var words: [Word] = []
@@ -24,7 +27,8 @@ struct Prose: Sendable {
     let isInList: Bool
   }
 
-  /// A run of letters and digits with the hyphens, points and apostrophes inside it: `Wmo-raad`, `foto’s`, `o.a.`.
+  /// A run of letters and digits with the hyphens, points and apostrophes inside it: `Wmo-raad`, `foto’s`, `1.234`,
+  /// `8/11`, `’t`. An abbreviation has its last point too: `o.a.`, `bijv.`
   struct Word: Hashable, Sendable {
     /// In bytes of `text`, without the signs around it.
     let range: Range<Int>
@@ -41,13 +45,25 @@ struct Prose: Sendable {
       static let quoted = Traits(rawValue: 8)
       /// The text of a link.
       static let linked = Traits(rawValue: 16)
+      /// The address of a site or of a mailbox, or the name of a file: `KansPlus.nl`, `site.yaml`.
+      static let address = Traits(rawValue: 32)
+      /// Written with a point at its end: `o.a.`, `bijv.`, `J.P.`
+      static let abbreviation = Traits(rawValue: 64)
     }
   }
 
-  init(_ document: Document) {}
-
-  /// Where bytes of `text` stand in the source of `page`: of the block that they are in, when they were not found there.
-  func place(of range: Range<Int>, on page: Page) -> Range<Int> { 0..<0 }
+  init(_ document: Document) {
+    var gathered = ProseText(document)
+    guard !gathered.blocks.isEmpty else { return }
+    var splitter = SentenceSplitter(expecting: gathered.text.count)
+    let (blocks, links, breaks) = (gathered.blocks, gathered.links, gathered.breaks)
+    gathered.text.withUnsafeMutableBufferPointer { text in
+      splitter.split(text, into: blocks, links: links, breaks: breaks)
+    }
+    text = gathered.text
+    sentences = splitter.sentences
+    words = splitter.words
+  }
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 }
