@@ -35,7 +35,7 @@ struct SentenceSplitter {
     var lineBreak = 0
     for block in blocks {
       start(block)
-      var reader = WordReader(UnsafeBufferPointer(text), end: block.range.upperBound)
+      let reader = WordReader(UnsafeBufferPointer(text), end: block.range.upperBound)
       var index = block.range.lowerBound
       while index < block.range.upperBound {
         let (kind, length) = Letters.kind(reader.text, at: index)
