@@ -28,7 +28,12 @@ package enum Checks {
   ]
 
   /// What only `trompet check` tells: on accessibility, on what may be out of date.
-  private static let ofContent: [any Check.Type] = []
+  private static let ofContent: [any Check.Type] = [
+    AlternativeText.self, HeadingText.self, BoldAsHeading.self, LinkText.self, SameLinkText.self,
+    DownloadWithoutType.self, TableHeads.self, HandmadeList.self, SentenceInCapitals.self,
+    HeavyEmphasis.self, RecordingWithoutTranscript.self, RepeatedSigns.self,
+    ReviewDue.self, OutdatedName.self, OldViewCount.self, ExpiresSoon.self,
+  ]
 
   /// On words, on sentences: they need the running text of a page.
   private static let ofProse: [any Check.Type] = []

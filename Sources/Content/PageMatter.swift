@@ -10,6 +10,8 @@ package struct PageMatter: Sendable {
   package let isReadable: Bool
   package let date: PartialDate?
   package let revised: PartialDate?
+  /// Where the author wrote the later of the two, the day of the last change that is known.
+  package let changedPlace: Range<Int>?
   package let summary: String
   package let audience: [String]
   package let authors: [String]
@@ -31,6 +33,8 @@ package struct PageMatter: Sendable {
   package let belongs: [Located<String>]
   package let publishFrom: PartialDate?
   package let expires: PartialDate?
+  /// Where the author wrote it.
+  package let expiresPlace: Range<Int>?
   /// What its author wants to hear of it.
   package let checking: CheckingChoices
   /// The only edition that holds the page, if it is not in all of them.
@@ -57,6 +61,7 @@ package struct PageMatter: Sendable {
     isReadable = fields.isReadable
     date = fields.date("datum") ?? path.dateInName
     revised = fields.date("herzien")
+    changedPlace = fields.located(revised == nil ? "datum" : "herzien")?.range
     summary = Typography.improved(fields.text("samenvatting") ?? "")
     audience = fields.texts("doelgroep")
     authors = fields.texts("auteurs")
@@ -74,6 +79,7 @@ package struct PageMatter: Sendable {
     belongs = fields.locatedTexts("hoort-bij")
     publishFrom = fields.date("publiceren-vanaf")
     expires = fields.date("verloopt")
+    expiresPlace = expires == nil ? nil : fields.located("verloopt")?.range
     edition = Self.edition(&fields)
     checking = CheckingChoices(&fields)
 

@@ -115,6 +115,15 @@ package struct Document: Hashable, Sendable {
     return plain
   }
 
+  /// Whether the author says that a picture adds nothing to the text: `![decoratief](x.png)`, in either language and
+  /// with the capital that a word processor gives it.
+  package func isDecoration(_ image: Int32) -> Bool {
+    let words = plainText(descendants(of: image))
+    guard let first = words.first, first | 0x20 == 0x64 else { return false }
+    return words.dropFirst().elementsEqual("ecoratief".utf8)
+      || words.dropFirst().elementsEqual("ecorative".utf8)
+  }
+
   /// The indices of a node's descendants.
   package func descendants(of index: Int32) -> Range<Int32> { index + 1..<nodes[Int(index)].end }
 

@@ -30,6 +30,7 @@ import Testing
         "alt=\"Een mooie boom &amp; meer nog &lt;b&gt;\""))
     #expect(page("![decoratief](x)").contains("alt=\"\""))
     #expect(page("![decorative](x)").contains("alt=\"\""))
+    #expect(page("![Decoratief](x)").contains("alt=\"\""))
     #expect(page("![decoratief bord](x)").contains("alt=\"decoratief bord\""))
   }
 

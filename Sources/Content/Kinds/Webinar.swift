@@ -26,6 +26,8 @@ package struct Webinar: PageKind {
   package let recording: String?
   /// The recording itself, if it lies beside the pages, as a link that the site resolves.
   package let recordingFile: Located<String>?
+  /// Where the author says which of the two it is; nil when there is none.
+  package let recordingPlace: Range<Int>?
   /// Slides and other files to take home, as links that the site resolves.
   package let materials: [Material]
   /// The transcript, a page or a file, as a link that the site resolves.
@@ -33,6 +35,8 @@ package struct Webinar: PageKind {
   /// How often it was watched, on the day that `counted` says.
   package let views: Int?
   package let counted: PartialDate?
+  /// Where the author wrote that day, or else how often.
+  package let countedPlace: Range<Int>?
   /// What one learns from it.
   package let learns: [String]
 
@@ -74,8 +78,10 @@ package struct Webinar: PageKind {
     let endField = fields.located("eindtijd")
     end = endField.flatMap { ClockTime($0.value) }
     speakers = fields.texts("sprekers")
-    recordingFile = fields.located("opname").flatMap { Self.isVideoFile($0.value) ? $0 : nil }
+    let place = fields.located("opname")
+    recordingFile = place.flatMap { Self.isVideoFile($0.value) ? $0 : nil }
     recording = recordingFile == nil ? fields.webAddress("opname") : nil
+    recordingPlace = recordingFile == nil && recording == nil ? nil : place?.range
     materials = fields.list("materiaal") { item in
       guard let file = item.located("bestand") else { return nil }
       return Material(file: file, title: item.text("titel").map(Typography.improved))
@@ -83,6 +89,7 @@ package struct Webinar: PageKind {
     transcript = fields.located("transcript")
     views = fields.integer("bekeken", from: 0)
     counted = fields.date("geteld-op")
+    countedPlace = (fields.located("geteld-op") ?? fields.located("bekeken"))?.range
     learns = fields.texts("leert").map(Typography.improved)
     if let endField {
       if end == nil {

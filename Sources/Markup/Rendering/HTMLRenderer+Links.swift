@@ -57,7 +57,7 @@ extension HTMLRenderer {
     }
     guard let href = rendered.href else {
       // Nothing to show: the alternative text at least is not lost.
-      return isDecoration(Int32(index)) ? () : writeAlternative(Int32(index))
+      return document.isDecoration(Int32(index)) ? () : writeAlternative(Int32(index))
     }
     if rendered.isNoPicture {
       html.append("<a href=\"")
@@ -70,7 +70,7 @@ extension HTMLRenderer {
       writeFile(of: rendered)
       return html.append(contentsOf: rendered.after)
     }
-    let isDecoration = isDecoration(Int32(index))
+    let isDecoration = document.isDecoration(Int32(index))
     if isBook, !isEbook, isDecoration { return writeDecoration(href, link, rendered) }
     html.append("<img src=\"")
     html.appendEscapedAddress(href.utf8)
@@ -98,12 +98,6 @@ extension HTMLRenderer {
     html.append("background-image: url(&quot;")
     html.appendEscapedAddress(address.utf8)
     html.append("&quot;)\"></span>")
-  }
-
-  /// `![decoratief](x.png)` says that a picture adds nothing to the text.
-  private func isDecoration(_ image: Int32) -> Bool {
-    let words = document.plainText(document.descendants(of: image))
-    return words.elementsEqual("decoratief".utf8) || words.elementsEqual("decorative".utf8)
   }
 
   private mutating func writeAlternative(_ image: Int32) {

@@ -11,7 +11,7 @@ struct MissingAlternative: Check {
     }.prefix(Checks.most).map { link, _ in
       Diagnostic(
         id: "missing-alternative", severity: .warning, in: page.source,
-        at: page.body.place(of: link),
+        at: page.body.place(of: link), criterion: "WCAG 1.1.1",
         message: Wording(
           nl: "Deze afbeelding heeft geen beschrijving voor wie haar niet ziet.",
           en: "This picture has no description for who cannot see it."),

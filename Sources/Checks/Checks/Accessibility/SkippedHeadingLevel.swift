@@ -15,7 +15,7 @@ struct SkippedHeadingLevel: Check {
       let marks = String(repeating: "#", count: level + 1)
       return Diagnostic(
         id: "skipped-heading-level", severity: .warning, in: page.source,
-        at: page.body.nodes[Int(heading.node)].source.range,
+        at: page.body.nodes[Int(heading.node)].source.range, criterion: "WCAG 1.3.1",
         message: Wording(
           nl: "Deze kop slaat een niveau over.", en: "This heading skips a level."),
         hint: Wording(
