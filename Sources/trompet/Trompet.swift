@@ -8,7 +8,7 @@ struct Trompet: AsyncParsableCommand {
     abstract: "Maakt van teksten in Markdown een site om kennis te delen.",
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, BookCommand.self, CalendarCommand.self, NewCommand.self,
-      MarkdownCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, BookCommand.self,
+      CalendarCommand.self, NewCommand.self, MarkdownCommand.self,
     ])
 }

@@ -35,7 +35,9 @@ struct CalendarSite {
       reading.input.includesDraftYears = true
       let (site, problems) = Site.assemble(reading.input)
       end(.assembling)
-      let all = (reading.diagnostics + problems).sorted()
+      var all = reading.diagnostics + problems
+      CheckingSwitches(of: reading.input).apply(to: &all)
+      all.sort()
       let errors = all.filter { $0.severity == .error && !isBearable($0) }
       let language = site.settings.language
       guard errors.isEmpty else {
