@@ -23,6 +23,11 @@ let package = Package(
     // ZIP archives in memory. An EPUB's first file has to be stored without an extra field, which libarchive writes.
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
 
+    // Questions to other sites, through libcurl, for `trompet check --external` only. It is loaded when it is needed: with OpenSSL it
+    // takes longer to load than a command takes that does not need it, and a site can be built where it is not. Its functions
+    // with a variable number of arguments cannot be called from Swift.
+    .target(name: "CLinkProbe"),
+
     // Files that travel in the program, so that it needs nothing beside it: the theme, the site to begin with, and
     // what drives WeasyPrint.
     .target(name: "CEmbedded", exclude: ["print.py", "starter"]),
@@ -32,7 +37,7 @@ let package = Package(
     .target(name: "Content", dependencies: ["Markup", "CLibYAML"]),
     .target(
       name: "Publishing", dependencies: ["Content", "CEmbedded", "CLibQREncode", "CLibZip"]),
-    .target(name: "Checks", dependencies: ["Content", "CEmbedded"]),
+    .target(name: "Checks", dependencies: ["Content", "CEmbedded", "CLinkProbe"]),
     .executableTarget(
       name: "trompet",
       dependencies: [

@@ -2,12 +2,6 @@ import Diagnostics
 import Publishing
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// How far the books are that are being printed: one line on the terminal that is written over, gone at the end. Nothing
 /// where nobody is looking.
 final class PrintProgressLine: Sendable {
@@ -24,8 +18,7 @@ final class PrintProgressLine: Sendable {
 
   init(language: Language) {
     self.language = language
-    let kind = getenv("TERM").map { String(cString: $0) } ?? ""
-    isOnTerminal = isatty(STDERR_FILENO) == 1 && kind != "dumb" && !kind.isEmpty
+    isOnTerminal = TerminalLine.isSeen
   }
 
   /// Nil says that a book is done.
@@ -56,7 +49,7 @@ final class PrintProgressLine: Sendable {
 
   private func show(_ state: inout State) {
     guard state.isShown || !state.books.isEmpty else { return }
-    let room = Self.width - 1
+    let room = TerminalLine.room
     let lines = state.books.map { "\($0.title): \($0.text)" }
     var line = lines.joined(separator: " · ")
     if line.count > room, let first = lines.first, lines.count > 1 {
@@ -64,8 +57,7 @@ final class PrintProgressLine: Sendable {
       line = first + Wording(nl: " (en nog \(more))", en: " (and \(more) more)")[language]
     }
     let shown = line.count > room ? line.prefix(room - 2) + " …" : line
-    // Back to the start of the line, and what stood there away.
-    Console.show("\r\u{1B}[K" + shown)
+    TerminalLine.show(String(shown))
     state.isShown = !state.books.isEmpty
   }
 
@@ -86,11 +78,5 @@ final class PrintProgressLine: Sendable {
         ? Wording(nl: "de PDF wordt geschreven …", en: "the PDF is being written …")
         : Wording(nl: "het boek wordt gelezen …", en: "the book is being read …")
     }
-  }
-
-  private static var width: Int {
-    var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
-    return Int(size.ws_col)
   }
 }

@@ -8,6 +8,12 @@ import Content
 
 /// The only place where the clock is read.
 enum Today {
+  /// Seconds since 1970: of `date` in UTC if it is given, else of `SOURCE_DATE_EPOCH`, else now.
+  static func seconds(on date: PartialDate?) -> Int {
+    if let day = date.flatMap(Day.init) { return day.number * 86_400 }
+    return getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) } ?? time(nil)
+  }
+
   /// `SOURCE_DATE_EPOCH` in UTC (reproducible-builds.org), else the day here; nil when the variable says
   /// no moment that there is.
   static var date: PartialDate? {

@@ -6,7 +6,7 @@ import Diagnostics
 package struct PublishedFolder: Sendable {
   /// The folder as it is called in messages.
   let name: String
-  private let path: RealPath
+  let path: RealPath
 
   /// Refuses folders where a build would do harm: the root of the disk, `site` and what it lies in,
   /// the `protected` folders, all in them and what they lie in, and what is not a folder.
