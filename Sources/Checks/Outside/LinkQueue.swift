@@ -22,8 +22,8 @@ struct LinkQueue: Sendable {
   private var ready: [Int] = []
   private var nextReady = 0
 
-  /// Puts something at the end of its host's line.
-  mutating func add(_ number: Int, for host: String) {
+  /// Puts something at the end of its host's line; what was begun already goes before what was not.
+  mutating func add(_ number: Int, for host: String, isBegun: Bool = false) {
     let line: Int
     if let known = places[host] {
       line = known
@@ -32,7 +32,12 @@ struct LinkQueue: Sendable {
       lines.append(Line(host: host))
       places[host] = line
     }
-    lines[line].waiting.append(number)
+    if isBegun, lines[line].next > 0 {
+      lines[line].next -= 1
+      lines[line].waiting[lines[line].next] = number
+    } else {
+      lines[line].waiting.append(number)
+    }
     makeReady(line)
   }
 

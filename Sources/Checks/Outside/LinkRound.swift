@@ -50,8 +50,7 @@ struct LinkRound {
       visits[reply.number] = visit
       switch step {
       case .ask(let address, _):
-        // Behind those that wait for the same host already, and after a redirect for another.
-        queue.add(reply.number, for: address.host)
+        queue.add(reply.number, for: address.host, isBegun: true)
       case .done(let answer):
         note(answer, of: origin)
         finish(reply.number, answer, tell)
