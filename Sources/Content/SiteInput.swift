@@ -18,6 +18,8 @@ package struct SiteInput: Sendable {
   /// Whether pages that no reader may see yet, or no longer, are put together too: to look at, never to publish.
   package private(set) var includesUnpublished = false
   package var edition = Edition.participant
+  /// Whether pages are put together too that are not published yet, or not any more: to find all that refers to something.
+  package var includesAllDays = false
   /// Whether works that are not public are put together too, to print them.
   package var includesPrivateWorks = false
   /// Pages of after this day, or that expire by it, are not published.
@@ -60,6 +62,7 @@ package struct SiteInput: Sendable {
     if includesUnpublished { return true }
     if draft.matter.isDraft, !includesDrafts { return false }
     if draft.matter.edition == .trainer, edition != .trainer { return false }
+    if includesAllDays { return true }
     if let from = draft.matter.publishFrom, from > today { return false }
     if let expires = draft.matter.expires, expires <= today { return false }
     return true

@@ -28,7 +28,7 @@ package struct TextLines: Sendable {
   }
 
   /// The number of the line that holds `place`, from 0.
-  func line(of place: Int) -> Int {
+  package func line(of place: Int) -> Int {
     var (low, high) = (0, starts.count)
     while high - low > 1 {
       let middle = (low + high) / 2

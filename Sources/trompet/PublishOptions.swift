@@ -27,7 +27,10 @@ struct PublishOptions: ParsableArguments {
   var baseURL: String?
 
   @Option(help: ArgumentHelp("Hoeveel er tegelijk gebeurt.", valueName: "aantal"))
-  var threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  var threads = Self.processors
+
+  /// At most so much can happen at once.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   func validate() throws {
     guard threads >= 1 else { throw ValidationError("--threads is ten minste 1.") }

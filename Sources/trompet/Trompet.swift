@@ -9,6 +9,6 @@ struct Trompet: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, BookCommand.self,
-      CalendarCommand.self, NewCommand.self, MarkdownCommand.self,
+      CalendarCommand.self, NewCommand.self, MoveCommand.self, MarkdownCommand.self,
     ])
 }

@@ -154,7 +154,7 @@ struct CalendarAssembly {
     return nil
   }
 
-  private mutating func material(
+  mutating func material(
     _ written: Located<String>, _ source: SourceFile
   ) -> CalendarItem.Material? {
     var name = written.value

@@ -118,7 +118,7 @@ struct LinkResolver {
 
   // MARK: - Paths
 
-  private mutating func target(_ link: Written) -> LinkTarget {
+  mutating func target(_ link: Written) -> LinkTarget {
     let destination = link.destination
     if destination.isEmpty { return fail(.emptyLink(link)) }
     if let scheme = LinkScheme.scheme(of: destination) {
@@ -195,7 +195,7 @@ struct LinkResolver {
 
   // MARK: - Wiki links
 
-  private mutating func wikiTarget(_ link: Written) -> LinkTarget {
+  mutating func wikiTarget(_ link: Written) -> LinkTarget {
     let (name, anchor) = splitWiki(link.destination)
     if name.isEmpty { return wikiAnchor(anchor, on: link.page, link) }
     let files = names.assets(named: name, in: assets, from: link.path.folder)
@@ -228,7 +228,7 @@ struct LinkResolver {
     return (percentDecoded(String(path)), anchor.map { percentDecoded(String($0)) })
   }
 
-  private func splitWiki(_ destination: String) -> (name: String, anchor: String?) {
+  func splitWiki(_ destination: String) -> (name: String, anchor: String?) {
     guard let first = destination.firstIndex(of: "#"), let last = destination.lastIndex(of: "#")
     else { return (destination, nil) }
     if !names.pages(named: destination).isEmpty { return (destination, nil) }
@@ -237,7 +237,7 @@ struct LinkResolver {
     return (String(destination[..<place]), String(destination[destination.index(after: place)...]))
   }
 
-  private static func percentDecoded(_ text: String) -> String {
+  static func percentDecoded(_ text: String) -> String {
     guard text.utf8.contains(0x25) else { return text }
     var bytes: [UInt8] = []
     let source = Array(text.utf8)

@@ -13,11 +13,11 @@ struct Subjects {
   private(set) var pagesOfGroup: [PageID: [PageID]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  private let themeNames: Names
-  private let groupNames: Names
+  let themeNames: Names
+  let groupNames: Names
 
   /// The pages of one kind by file name and by title.
-  private struct Names {
+  struct Names {
     private(set) var ids: [String: PageID] = [:]
     private(set) var stems: [String] = []
     let id: String

@@ -5,6 +5,8 @@ import Diagnostics
 package struct Reading: Sendable {
   package var input: SiteInput
   package var diagnostics: [Diagnostic]
+  /// The texts as they were read.
+  package let files: [SourceFile]
   /// Of all that was read, and of today.
   package private(set) var digest = InputDigest()
 
@@ -76,7 +78,7 @@ package struct Reading: Sendable {
       kinds: kinds, today: today)
     input.glossary = glossary
     input.calendars = calendars
-    var reading = Reading(input: input, diagnostics: diagnostics)
+    var reading = Reading(input: input, diagnostics: diagnostics, files: files)
     reading.digest.add(today.description)
     for file in files where !file.path.hasSuffix(".md") { reading.digest.add(file.digest) }
     for draft in drafts { reading.digest.add(draft.digest) }

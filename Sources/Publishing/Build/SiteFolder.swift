@@ -33,6 +33,7 @@ package struct SiteFolder: Sendable {
     ending end: (BuildStage) -> Void = { _ in }
   ) async throws(Diagnostic) -> Reading {
     guard access(content, F_OK) == 0 else { throw .noSite(content) }
+    guard access("\(content)/\(MoveJournal.path)", F_OK) != 0 else { throw .moveInterrupted() }
     let (listing, problems) = try FolderListing.read(root: content, as: "content")
     let (entries, odd) = OddFiles.sort(listing.entries)
     let texts = entries.filter { Reading.isText($0.path) }

@@ -329,6 +329,8 @@ extension FileFault {
       Wording(
         nl: "het is een verwijzing naar iets buiten de map",
         en: "it is a link to something outside the folder")
+    case .changedMeanwhile:
+      Wording(nl: "het is intussen veranderd", en: "it has changed meanwhile")
     case .notAFile:
       Wording(nl: "het is geen gewoon bestand", en: "it is not an ordinary file")
     case .system(let code): Self.reason(for: code)

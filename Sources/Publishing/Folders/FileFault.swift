@@ -12,6 +12,8 @@ enum FileFault: Error, Hashable, Sendable {
   case notAFile
   /// It is a link that leads out of the folder that the file is in.
   case leadsOutside
+  /// It holds something else than when it was read.
+  case changedMeanwhile
 
   /// There is nothing of that name.
   static let missing = FileFault.system(ENOENT)
