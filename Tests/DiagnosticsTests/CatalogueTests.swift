@@ -55,6 +55,7 @@ struct SourceIDs {
     "Content/Relations/Subjects.swift: id",
     "Publishing/Addresses/AddressBook.swift: about.id",
     "Checks/Calendar/Gaps/UnfinishedPeriod.swift: id",
+    "Checks/Outside/Diagnostic+Outside.swift: id",
   ]
 
   /// Not of diagnostics: of parts of an e-book, of places in a book.

@@ -64,7 +64,7 @@ extension Diagnostic {
   }
 
   private static func outside(
-    _ id: String, _ severity: Severity, _ place: OutsidePlace, _ message: Wording, hint: Wording
+    id: String, _ severity: Severity, _ place: OutsidePlace, _ message: Wording, hint: Wording
   ) -> Diagnostic {
     let more = place.more
     return Diagnostic(
@@ -74,7 +74,7 @@ extension Diagnostic {
 
   private static func gone(_ host: String, _ status: Int, _ place: OutsidePlace) -> Diagnostic {
     outside(
-      "dead-link", .warning, place,
+      id: "dead-link", .warning, place,
       Wording(
         nl: "Deze pagina is er niet meer, zegt ‘\(host)’ (\(status)).",
         en: "This page is not there any more, says '\(host)' (\(status))."),
@@ -85,7 +85,7 @@ extension Diagnostic {
 
   private static func noSuchHost(_ host: String, _ place: OutsidePlace) -> Diagnostic {
     outside(
-      "dead-link", .warning, place,
+      id: "dead-link", .warning, place,
       Wording(
         nl: "Er is geen site met de naam ‘\(host)’.", en: "There is no site called '\(host)'."),
       hint: Wording(
@@ -95,7 +95,7 @@ extension Diagnostic {
 
   private static func malformed(_ place: OutsidePlace) -> Diagnostic {
     outside(
-      "dead-link", .warning, place,
+      id: "dead-link", .warning, place,
       Wording(
         nl: "Dit kan geen adres op het web zijn.", en: "This cannot be an address on the web."),
       hint: Wording(
@@ -110,7 +110,7 @@ extension Diagnostic {
     let wasFront = entry.address?.path.elementsEqual("/".utf8) ?? true
     if isFront, !wasFront {
       return outside(
-        "moved-link", .advice, place,
+        id: "moved-link", .advice, place,
         Wording(
           nl:
             "Dit adres leidt nu naar de voorpagina van een site. Misschien is de pagina zelf weg.",
@@ -122,7 +122,7 @@ extension Diagnostic {
     }
     let written = target + place.use.fragment
     return outside(
-      "moved-link", .advice, place,
+      id: "moved-link", .advice, place,
       Wording(nl: "Deze pagina heeft een nieuw adres.", en: "This page has a new address."),
       hint: Wording(nl: "Schrijf: \(written)", en: "Write: \(written)"))
   }
@@ -130,7 +130,7 @@ extension Diagnostic {
   private static func insecure(_ target: String, _ place: OutsidePlace) -> Diagnostic {
     let written = target + place.use.fragment
     return outside(
-      "insecure-link", .advice, place,
+      id: "insecure-link", .advice, place,
       Wording(
         nl: "Deze site heeft een veilig adres, met ‘https’.",
         en: "This site has a secure address, with 'https'."),
@@ -141,7 +141,7 @@ extension Diagnostic {
     _ host: String, _ status: Int, _ place: OutsidePlace
   ) -> Diagnostic {
     outside(
-      "unverifiable-link", .advice, place,
+      id: "unverifiable-link", .advice, place,
       Wording(
         nl: "‘\(host)’ laat een programma niet zien of deze pagina er is (\(status)).",
         en: "'\(host)' does not show a program whether this page is there (\(status))."),
@@ -151,7 +151,7 @@ extension Diagnostic {
 
   private static func unreachable(_ reason: Wording, _ place: OutsidePlace) -> Diagnostic {
     outside(
-      "unreachable-link", .warning, place, reason,
+      id: "unreachable-link", .warning, place, reason,
       hint: Wording(
         nl: "Misschien is dat tijdelijk. Kijk het over een paar dagen nog eens na.",
         en: "It may be temporary. Look again in a few days."))
@@ -159,7 +159,7 @@ extension Diagnostic {
 
   private static func loop(_ host: String, _ place: OutsidePlace) -> Diagnostic {
     outside(
-      "link-loop", .warning, place,
+      id: "link-loop", .warning, place,
       Wording(
         nl: "‘\(host)’ stuurt steeds door naar een ander adres, zonder einde.",
         en: "'\(host)' leads on to another address again and again, without end."),
@@ -181,7 +181,7 @@ extension Diagnostic {
       case .other: Wording(nl: "hoort niet bij deze site", en: "is not for this site")
       }
     return outside(
-      "bad-certificate", .warning, place,
+      id: "bad-certificate", .warning, place,
       Wording(
         nl: "Het certificaat van ‘\(host)’ \(reason.nl). Browsers waarschuwen lezers daarvoor.",
         en: "The certificate of '\(host)' \(reason.en). Browsers warn readers of that."),
@@ -192,7 +192,7 @@ extension Diagnostic {
 
   private static func local(_ place: OutsidePlace) -> Diagnostic {
     outside(
-      "local-address", .warning, place,
+      id: "local-address", .warning, place,
       Wording(
         nl: "Dit adres werkt alleen op uw eigen computer of netwerk. Lezers kunnen daar niet bij.",
         en: "This address works on your own computer or network only. Readers cannot get there."),
@@ -203,7 +203,7 @@ extension Diagnostic {
 
   private static func withUser(_ place: OutsidePlace) -> Diagnostic {
     outside(
-      "address-with-password", .warning, place,
+      id: "address-with-password", .warning, place,
       Wording(
         nl: "In dit adres staat een naam of wachtwoord om in te loggen. Iedereen kan dat lezen.",
         en: "This address holds a name or password to log in with. Everyone can read that."),

@@ -129,13 +129,3 @@ extension Letters.Kind {
   /// A letter or a digit.
   var isWord: Bool { self == .letter || self == .capital || self == .digit }
 }
-
-extension SourceFile {
-  /// The first line of a block, without the marks before it.
-  fileprivate func firstLine(of block: Range<Int>) -> Range<Int> {
-    let start = min(block.lowerBound, bytes.count)
-    let end = min(max(start, block.upperBound), bytes.count)
-    let line = bytes[start..<end].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? end
-    return start..<line
-  }
-}
