@@ -63,7 +63,7 @@ extension Diagnostic {
     Diagnostic(
       id: "misspelled-key", in: source, at: range,
       message: Wording(
-        nl: "‘\(key)’ is geen bekende sleutel.", en: "'\(key)' is not a known key."),
+        nl: "Trompet kent ‘\(key)’ niet.", en: "Trompet does not know '\(key)'."),
       hint: Wording(nl: "Bedoelt u ‘\(name)’?", en: "Did you mean '\(name)'?"))
   }
 
@@ -73,9 +73,12 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-key", severity: .warning, in: source, at: range,
       message: Wording(
-        nl: "Trompet kent de sleutel ‘\(key)’ niet en doet er niets mee.",
-        en: "Trompet does not know the key '\(key)' and ignores it."),
-      hint: nearest.map { Wording(nl: "Bedoelt u ‘\($0)’?", en: "Did you mean '\($0)'?") })
+        nl: "Trompet kent ‘\(key)’ niet en doet er niets mee.",
+        en: "Trompet does not know '\(key)' and does nothing with it."),
+      hint: nearest.map { Wording(nl: "Bedoelt u ‘\($0)’?", en: "Did you mean '\($0)'?") }
+        ?? Wording(
+          nl: "Haal de regel weg als niemand haar nodig heeft.",
+          en: "Remove the line if nobody needs it."))
   }
 
   static func notText(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -120,10 +123,10 @@ extension Diagnostic {
     Diagnostic(
       id: "not-a-group", in: source, at: range,
       message: Wording(
-        nl: "Elk onderdeel van ‘\(name)’ bestaat uit sleutels en waarden.",
+        nl: "Bij elk onderdeel van ‘\(name)’ horen namen met een waarde.",
         en: "Each item of '\(name)' is made of keys and values."),
       hint: Wording(
-        nl: "Begin elk onderdeel met een streepje en een sleutel: - sleutel: waarde",
+        nl: "Begin elk onderdeel met een streepje en een naam: - naam: waarde",
         en: "Begin each item with a dash and a key: - key: value"))
   }
 
@@ -144,22 +147,31 @@ extension Diagnostic {
     Diagnostic(
       id: "not-text-or-group", in: source, at: range,
       message: Wording(
-        nl: "Elk onderdeel van ‘\(name)’ is een tekst, of bestaat uit sleutels en waarden.",
-        en: "Each item of '\(name)' is a text, or is made of keys and values."))
+        nl: "Elk onderdeel van ‘\(name)’ is een tekst, of het zijn namen met een waarde.",
+        en: "Each item of '\(name)' is a text, or is made of keys and values."),
+      hint: Wording(
+        nl: "Haal de haken weg, of begin met een naam: - naam: waarde",
+        en: "Remove the brackets, or begin with a key: - key: value"))
   }
 
   static func notFlag(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "not-yes-or-no", in: source, at: range,
       message: Wording(
-        nl: "‘\(name)’ is ‘ja’ of ‘nee’.", en: "'\(name)' is 'yes' or 'no'."))
+        nl: "‘\(name)’ kan alleen ‘ja’ of ‘nee’ zijn.",
+        en: "'\(name)' can only be 'yes' or 'no'."),
+      hint: Wording(
+        nl: "Schrijf: \(name): ja, of: \(name): nee", en: "Write: \(name): yes, or: \(name): no"))
   }
 
   static func notInteger(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "not-a-number", in: source, at: range,
       message: Wording(
-        nl: "‘\(name)’ moet een geheel getal zijn.", en: "'\(name)' must be a whole number."))
+        nl: "‘\(name)’ moet een geheel getal zijn.", en: "'\(name)' must be a whole number."),
+      hint: Wording(
+        nl: "Schrijf alleen cijfers, zoals: \(name): 3",
+        en: "Write digits only, such as: \(name): 3"))
   }
 
   static func outOfRange(
@@ -218,7 +230,9 @@ extension Diagnostic {
   static func notTime(_ text: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "not-a-time", in: source, at: range,
-      message: Wording(nl: "‘\(text)’ is geen tijd.", en: "'\(text)' is not a time."),
+      message: Wording(
+        nl: "‘\(text)’ is geen tijd die Trompet kent.",
+        en: "'\(text)' is not a time as Trompet knows it."),
       hint: Wording(nl: "Schrijf bijvoorbeeld 19.30.", en: "For example: 19:30."))
   }
 

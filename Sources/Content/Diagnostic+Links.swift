@@ -19,8 +19,11 @@ extension Diagnostic {
         nl: "Koppelingen die met ‘\(scheme):’ beginnen, komen niet op de site.",
         en: "Links that start with '\(scheme):' are not published."),
       hint: Wording(
-        nl: "Wat kan: https, http, mailto en tel, en bestanden van de site zelf.",
-        en: "Allowed are https, http, mailto and tel, and files of the site itself."))
+        nl:
+          "Wat kan: een webadres (https:), mail (mailto:), bellen (tel:) of een bestand van de site.",
+        en:
+          "Allowed are web addresses (https:), mail (mailto:), telephone (tel:) and files of the site."
+      ))
   }
 
   static func localFile(_ link: LinkResolver.Written) -> Diagnostic {
@@ -54,8 +57,8 @@ extension Diagnostic {
     return Diagnostic(
       id: "backslash-in-link", in: link.source, at: link.range,
       message: Wording(
-        nl: "In een koppeling staan schuine strepen naar voren, geen ‘\\’.",
-        en: "Links have forward slashes, no '\\'."),
+        nl: "In een koppeling staan mappen met ‘/’ ertussen, niet met ‘\\’.",
+        en: "In a link folders have '/' between them, not '\\'."),
       hint: typed.contains("\\")
         ? Wording(nl: "Schrijf: \(right)", en: "Write: \(right)")
         : Wording(
@@ -84,23 +87,62 @@ extension Diagnostic {
         en: "Remove the exclamation mark; then it is a link."))
   }
 
-  static func linkToDraft(_ path: String, _ link: LinkResolver.Written) -> Diagnostic {
-    Diagnostic(
-      id: "link-to-draft", in: link.source, at: link.range,
-      message: Wording(
-        nl: "‘\(path)’ is nog niet openbaar: een concept, of een pagina voor later.",
-        en: "'\(path)' is not public yet: a draft, or a page for later."),
-      hint: Wording(
-        nl: "Haal ‘concept: ja’ daar weg, of laat de koppeling nog even weg.",
-        en: "Remove 'draft: true' there, or leave the link out for now."))
+  /// A page that is a draft, or that is for another time, as `matter` says; else one of a work that is.
+  static func linkToDraft(_ path: String, _ matter: PageMatter?, _ link: LinkResolver.Written)
+    -> Diagnostic
+  {
+    let (why, hint) = absence(of: path, matter)
+    return Diagnostic(
+      id: "link-to-draft", in: link.source, at: link.range, message: why, hint: hint)
+  }
+
+  private static func absence(of path: String, _ matter: PageMatter?) -> (Wording, hint: Wording) {
+    if matter?.isDraft == true {
+      return (
+        Wording(
+          nl: "‘content/\(path)’ is een concept, en staat nog niet op de site.",
+          en: "'content/\(path)' is a draft, and not on the site yet."),
+        Wording(
+          nl: "Haal ‘concept: ja’ daar weg, of laat de koppeling nog even weg.",
+          en: "Remove 'draft: true' there, or leave the link out for now.")
+      )
+    }
+    if let from = matter?.publishFrom.map({ Day(first: $0) }) {
+      return (
+        Wording(
+          nl: "‘content/\(path)’ komt pas op \(from.name.nl) op de site.",
+          en: "'content/\(path)' will not be on the site before \(from.name.en)."),
+        Wording(
+          nl: "Haal ‘publiceren-vanaf’ daar weg, of laat de koppeling nog even weg.",
+          en: "Remove 'publishdate' there, or leave the link out for now.")
+      )
+    }
+    if let end = matter?.expires.map({ Day(first: $0) }) {
+      return (
+        Wording(
+          nl: "‘content/\(path)’ staat sinds \(end.name.nl) niet meer op de site.",
+          en: "'content/\(path)' left the site on \(end.name.en)."),
+        Wording(
+          nl: "Haal de koppeling weg, of haal ‘verloopt’ daar weg.",
+          en: "Remove the link, or remove 'expirydate' there.")
+      )
+    }
+    return (
+      Wording(
+        nl: "‘content/\(path)’ hoort bij een boek dat nog niet op de site staat.",
+        en: "'content/\(path)' is of a book that is not on the site yet."),
+      Wording(
+        nl: "Laat de koppeling nog even weg, of zet de index.md van dat boek op de site.",
+        en: "Leave the link out for now, or publish the index.md of that book.")
+    )
   }
 
   static func linkToTrainers(_ path: String, _ link: LinkResolver.Written) -> Diagnostic {
     Diagnostic(
       id: "link-to-trainers", in: link.source, at: link.range,
       message: Wording(
-        nl: "‘\(path)’ is alleen voor trainers; wie dit leest, kan er niet bij.",
-        en: "'\(path)' is for trainers only; who reads this cannot get there."),
+        nl: "‘content/\(path)’ is alleen voor trainers; wie dit leest, kan er niet bij.",
+        en: "'content/\(path)' is for trainers only; who reads this cannot get there."),
       hint: Wording(
         nl: "Zet de koppeling in een notitie voor de trainer, of haal daar ‘editie: trainer’ weg.",
         en: "Put the link in a note for the trainer, or remove 'edition: trainer' there."))
@@ -110,8 +152,9 @@ extension Diagnostic {
     Diagnostic(
       id: "link-to-private-work", in: link.source, at: link.range,
       message: Wording(
-        nl: "‘\(path)’ hoort bij een boek dat niet openbaar is; wie dit leest, kan er niet bij.",
-        en: "'\(path)' is of a book that is not public; who reads this cannot get there."),
+        nl:
+          "‘content/\(path)’ hoort bij een boek dat niet openbaar is; wie dit leest, kan er niet bij.",
+        en: "'content/\(path)' is of a book that is not public; who reads this cannot get there."),
       hint: Wording(
         nl: "Haal de koppeling weg, of haal ‘openbaar: nee’ uit de boek.yaml daar.",
         en: "Remove the link, or remove 'public: no' from the boek.yaml there."))
@@ -138,8 +181,8 @@ extension Diagnostic {
     Diagnostic(
       id: "wrong-case-in-link", in: link.source, at: link.range,
       message: Wording(
-        nl: "Het bestand heet ‘\(right)’, met andere hoofdletters.",
-        en: "The file is called '\(right)', in other letter case."),
+        nl: "De hoofdletters kloppen niet: het bestand heet ‘\(right)’.",
+        en: "The capitals are not right: the file is called '\(right)'."),
       hint: Wording(
         nl: "Neem de naam precies over; op veel webservers maakt dat verschil.",
         en: "Copy the name exactly; on many web servers it matters."))
@@ -160,8 +203,17 @@ extension Diagnostic {
           nl: "Er is geen pagina ‘content/\(path)’.", en: "There is no page 'content/\(path)'.")
         : Wording(
           nl: "Er is geen bestand ‘content/\(path)’.", en: "There is no file 'content/\(path)'."),
-      hint: meantElsewhere(link.destination) ?? .didYouMean(candidates.map { "/" + $0 }))
+      hint: meantElsewhere(link.destination) ?? .didYouMean(candidates.map { "/" + $0 })
+        ?? (link.destination.hasPrefix("/") ? fromContent : fromHere))
   }
+
+  private static let fromHere = Wording(
+    nl:
+      "Een koppeling begint in de map van deze pagina; met ‘/’ ervoor begint ze in de map content.",
+    en: "A link starts in the folder of this page; with '/' before it, in the content folder.")
+  private static let fromContent = Wording(
+    nl: "Een koppeling die met ‘/’ begint, begint in de map content.",
+    en: "A link that begins with '/' starts in the content folder.")
 
   /// `www.x.nl` and `naam@x.nl` are files of that name, unless one says what else they are.
   private static func meantElsewhere(_ destination: String) -> Wording? {
@@ -176,7 +228,7 @@ extension Diagnostic {
     let ids = guesses ? draft.body.anchors : Array(draft.body.anchors(atMost: 8))
     let candidates = guesses ? anchor.nearest(in: ids, count: 3) : []
     let page = "content/" + draft.path.file
-    let all = ids.prefix(8).joined(separator: ", ")
+    let all = ids.prefix(8).map { "#" + $0 }.joined(separator: ", ")
     let thing =
       draft.body.exercises.isEmpty
       ? Wording(nl: "kop", en: "heading")
@@ -184,7 +236,7 @@ extension Diagnostic {
     return Diagnostic(
       id: "broken-anchor", in: link.source, at: link.range,
       message: Wording(
-        nl: "Op ‘\(page)’ is geen \(thing.nl) ‘#\(anchor)’.",
+        nl: "Op ‘\(page)’ staat geen \(thing.nl) ‘#\(anchor)’.",
         en: "'\(page)' has no \(thing.en) '#\(anchor)'."),
       hint: candidates.isEmpty
         ? ids.isEmpty
@@ -204,9 +256,9 @@ extension Diagnostic {
         en: "'\(name)' can mean more than one thing: \(list)."),
       hint: Wording(
         nl:
-          "Schrijf het pad: [[\(paths[0].hasSuffix(".md") ? String(paths[0].dropLast(3)) : paths[0])]]",
+          "Schrijf de map erbij: [[\(paths[0].hasSuffix(".md") ? String(paths[0].dropLast(3)) : paths[0])]]",
         en:
-          "Write the path: [[\(paths[0].hasSuffix(".md") ? String(paths[0].dropLast(3)) : paths[0])]]"
+          "Write the folder too: [[\(paths[0].hasSuffix(".md") ? String(paths[0].dropLast(3)) : paths[0])]]"
       ))
   }
 
@@ -234,6 +286,9 @@ extension Diagnostic {
       message: Wording(
         nl: "Er is geen pagina en geen bestand met de naam ‘\(name)’.",
         en: "There is no page and no file called '\(name)'."),
-      hint: .didYouMean(candidates.map { "[[\($0)]]" }))
+      hint: .didYouMean(candidates.map { "[[\($0)]]" })
+        ?? Wording(
+          nl: "Zet tussen de haken de titel van een pagina, of de naam van een bestand.",
+          en: "Put the title of a page between the brackets, or the name of a file."))
   }
 }

@@ -10,24 +10,31 @@ extension Diagnostic {
     return Diagnostic(
       id: "front-matter-too-long", in: source, at: range,
       message: Wording(
-        nl: "De gegevens zijn langer dan \(limit).",
-        en: "These keys and values are longer than \(limit)."))
+        nl: "Dit stuk met gegevens is langer dan \(limit) en wordt niet gelezen.",
+        en: "These keys and values are longer than \(limit) and are not read."),
+      hint: Wording(
+        nl: "Maak ze korter. Staat er wel een regel ‘---’ tussen de gegevens en de tekst?",
+        en: "Make them shorter. Is there a line '---' between the keys and the text?"))
   }
 
   static func tooManyKeys(_ most: Int, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "front-matter-too-long", in: source, at: range,
       message: Wording(
-        nl: "Hier staan meer dan \(most) sleutels bij elkaar.",
-        en: "There are more than \(most) keys together here."))
+        nl: "Hier staan meer dan \(most) gegevens bij elkaar.",
+        en: "There are more than \(most) keys together here."),
+      hint: Wording(nl: "Haal weg wat niet nodig is.", en: "Remove what is not needed."))
   }
 
   static func yamlTooDeep(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "front-matter-too-deep", in: source, at: range,
       message: Wording(
-        nl: "De gegevens zijn meer dan acht lagen diep.",
-        en: "These keys and values are nested more than eight deep."))
+        nl: "Hier zitten meer dan acht lijsten in elkaar.",
+        en: "More than eight lists stand inside each other here."),
+      hint: Wording(
+        nl: "Haal haken weg, of laat de regels minder ver inspringen.",
+        en: "Remove brackets, or indent the lines less."))
   }
 
   /// A hashtag without quotes. An error in the calendar, which has texts for channels that live by them.
@@ -108,18 +115,18 @@ extension Diagnostic {
     Diagnostic(
       id: "yaml-alias", in: source, at: range,
       message: Wording(
-        nl: "Verwijzingen met ‘&’ en ‘*’ kunnen hier niet.",
-        en: "Anchors and aliases ('&' and '*') cannot be used here."),
+        nl: "Een waarde kan niet met ‘*’ of ‘&’ beginnen.",
+        en: "A value cannot start with '*' or '&'."),
       hint: Wording(
-        nl: "Begint de waarde met een ‘*’ of ‘&’? Zet haar dan tussen aanhalingstekens.",
-        en: "If the value starts with '*' or '&', put it in quotes."))
+        nl: "Zet de hele waarde tussen aanhalingstekens: \"…\"",
+        en: "Put the whole value in quotes: \"…\""))
   }
 
   static func notKeysAndValues(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "invalid-front-matter", in: source, at: range,
       message: Wording(
-        nl: "Hier wordt ‘sleutel: waarde’ verwacht.", en: "Expected 'key: value' here."),
+        nl: "Hier hoort ‘naam: waarde’ te staan.", en: "There should be 'key: value' here."),
       hint: Wording(
         nl: "Schrijf bijvoorbeeld: titel: Naam van de pagina",
         en: "For example: title: Name of the page"))
@@ -190,10 +197,11 @@ extension Diagnostic {
     Diagnostic(
       id: "backslash-in-quotes", in: source, at: range,
       message: Wording(
-        nl: "Tussen dubbele aanhalingstekens begint een ‘\\’ een bijzonder teken, zoals een tab.",
+        nl: "Tussen dubbele aanhalingstekens begint met ‘\\’ een bijzonder teken, zoals een tab.",
         en: "Between double quotes a '\\' starts a special character, such as a tab."),
       hint: Wording(
-        nl: "Gebruik enkele aanhalingstekens: 'C:\\temp'", en: "Use single quotes: 'C:\\temp'"))
+        nl: "Zet de hele waarde tussen enkele aanhalingstekens: 'C:\\temp'",
+        en: "Put the whole value in single quotes: 'C:\\temp'"))
   }
 
   static func quoteNotClosed(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -224,7 +232,7 @@ extension Diagnostic {
     Diagnostic(
       id: "invalid-front-matter", in: source, at: range,
       message: Wording(
-        nl: "Deze regel is niet te lezen als ‘sleutel: waarde’.",
+        nl: "Deze regel is niet te lezen als ‘naam: waarde’.",
         en: "This line cannot be read as 'key: value'."),
       hint: Wording(
         nl: "Kijk of er een dubbele punt met een spatie staat, en of het inspringen klopt.",

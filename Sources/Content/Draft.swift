@@ -137,8 +137,11 @@ extension Diagnostic {
     Diagnostic(
       id: "oversized-table", in: source, at: range,
       message: Wording(
-        nl: "Deze tabel heeft meer dan \(MarkdownLimits.columns) kolommen, of te veel cellen.",
-        en: "This table has more than \(MarkdownLimits.columns) columns, or too many cells."),
+        nl:
+          "Deze tabel is te groot: hoogstens \(MarkdownLimits.columns) kolommen, en 50.000 vakjes in totaal.",
+        en:
+          "This table is too large: at most \(MarkdownLimits.columns) columns, and 50,000 cells in all."
+      ),
       hint: Wording(
         nl: "Maak er kleinere tabellen van, of bied de gegevens als bestand aan.",
         en: "Make smaller tables of it, or offer the data as a file."))
@@ -148,11 +151,11 @@ extension Diagnostic {
     Diagnostic(
       id: "excessive-definition", in: source, at: range.lowerBound..<range.lowerBound + 1,
       message: Wording(
-        nl: "Deze definitie is te lang voor het aantal koppelingen op de pagina.",
-        en: "This definition is too long for the number of links on the page."),
+        nl: "Het adres dat hier staat, is te lang voor zoveel koppelingen op één pagina.",
+        en: "The address given here is too long for so many links on one page."),
       hint: Wording(
-        nl: "Zet een lege regel achter de definities, of gebruik een korter adres.",
-        en: "Put an empty line after the definitions, or use a shorter address."))
+        nl: "Gebruik een korter adres, of zet een lege regel tussen het adres en de tekst.",
+        en: "Use a shorter address, or put an empty line between the address and the text."))
   }
 
   static func tooManyAddresses(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -201,7 +204,9 @@ extension Diagnostic {
       hint: inTable
         ? Wording(
           nl: "Schrijf in een tabel ‘\\|’ in plaats van ‘|’: [[pagina\\|tekst]].",
-          en: "In a table write '\\|' instead of '|': [[page\\|text]].") : nil)
+          en: "In a table write '\\|' instead of '|': [[page\\|text]].")
+        : Wording(
+          nl: "Zet ‘]]’ achter de naam: [[naam]]", en: "Put ']]' behind the name: [[name]]"))
   }
 
   static func rawHTML(

@@ -13,7 +13,10 @@ extension Document {
     let (comments, open) = whole.obsidianComments(in: source.bytes, from: matter.bodyStart)
     if let open { foreign[.openComment] = Tally(first: open) }
     guard let first = comments.first else { return (whole, foreign) }
-    foreign[.comment] = Tally(count: comments.count, first: first)
+    // Without the spaces and lines around it, that are left out with it.
+    let signs = first.filter { source.bytes[$0] == UInt8(ascii: "%") }
+    let place = (signs.first ?? first.lowerBound)..<(signs.last.map { $0 + 1 } ?? first.upperBound)
+    foreign[.comment] = Tally(count: comments.count, first: place)
     let rest = Document.parse(
       source.bytes, from: matter.bodyStart, leavingOut: comments, language: language)
     return (rest, foreign)

@@ -53,7 +53,8 @@ package struct PageMatter: Sendable {
       let name = path.isIndex ? path.folders.last ?? path.stem : path.stem
       let words = name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
       title = words.prefix(1).uppercased() + words.dropFirst()
-      isTitled = !fields.isReadable
+      // One that is no text has been told.
+      isTitled = !fields.isReadable || given == nil && fields.holds("titel")
     }
     if title.utf8.count > Self.longestTitle {
       fields.report(.titleTooLong(fields.source, at: given?.range ?? 0..<0))
@@ -192,7 +193,8 @@ extension Diagnostic {
         nl: "‘\(text)’ kan geen adres op deze site zijn.",
         en: "'\(text)' cannot be an address on this site."),
       hint: Wording(
-        nl: "Schrijf het adres vanaf het begin van de site, zonder ‘..’: /artikelen/een/",
-        en: "Write it from the root of the site, without '..': /articles/one/"))
+        nl:
+          "Schrijf het vanaf het begin van de site, met gewone letters en cijfers: /artikelen/een/",
+        en: "Write it from the root of the site, in ordinary letters and digits: /articles/one/"))
   }
 }

@@ -166,6 +166,9 @@ extension Diagnostic {
       message: Wording(
         nl: "Er is geen pagina ‘content/\(path)’ voor ‘\(field)’.",
         en: "There is no page 'content/\(path)' for '\(field)'."),
-      hint: .didYouMean(path.nearest(in: names.pagePaths, count: 3)))
+      hint: .didYouMean(path.nearest(in: names.pagePaths, count: 3))
+        ?? Wording(
+          nl: "Schrijf de naam van een bestand in de map content, of haal deze weg.",
+          en: "Write the name of a file in the content folder, or remove this one."))
   }
 }

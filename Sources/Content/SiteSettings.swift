@@ -9,6 +9,8 @@ package struct SiteSettings: Sendable {
   /// Where the site will stand, with `/` at the end: `https://voorbeeld.nl/`. Empty when it is not known:
   /// then there are no feeds and no sitemap, which need it.
   package var address = ""
+  /// Whether that is because the file, or what it says of the address, could not be read, which has been told.
+  package private(set) var hasUnreadableAddress = false
   /// Stands in for the date of pages without one, where a format must have a date.
   package var issued: PartialDate?
   /// How many pages a list shows at once.
@@ -51,6 +53,8 @@ package struct SiteSettings: Sendable {
         settings.address = address.hasSuffix("/") ? address : address + "/"
       }
     }
+    let isTold = !fields.isReadable || fields.holds("adres")
+    settings.hasUnreadableAddress = settings.address.isEmpty && isTold
     settings.issued = fields.date("uitgegeven")
     if let count = fields.integer("per-blad", from: 1, to: 1000) { settings.pagesPerList = count }
     settings.menu = fields.locatedTexts("menu")
@@ -69,11 +73,12 @@ extension Diagnostic {
   static func unknownLanguage(_ name: String, _ source: SourceFile, at range: Range<Int>)
     -> Diagnostic
   {
-    let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
     return Diagnostic(
       id: "unknown-language", in: source, at: range,
       message: Wording(
         nl: "Trompet spreekt de taal ‘\(name)’ niet.", en: "Trompet does not speak '\(name)'."),
-      hint: Wording(nl: "Kies uit: \(known).", en: "Choose from: \(known)."))
+      hint: Wording(
+        nl: "Schrijf nl voor Nederlands, of en voor Engels.",
+        en: "Write nl for Dutch, or en for English."))
   }
 }

@@ -84,7 +84,7 @@ def settings_of_any_kind(lab):
             yield f"{text!r}: {run}"
         settings.write_text("naam: Wij\n")
         site.build()
-    for text, words in [("zomaar tekst", "sleutel: waarde"), ("[een, twee]", "sleutel: waarde"), ("naam: [", "site.yaml:"), ("naam: x\x00, een lange tekst\n", "NUL"),
+    for text, words in [("zomaar tekst", "naam: waarde"), ("[een, twee]", "naam: waarde"), ("naam: [", "site.yaml:"), ("naam: x\x00, een lange tekst\n", "NUL"),
                         ("taal: fr\n", "taal"), ("menu: [weg.md]\n", "weg.md"), ("menu: {a: b}\n", "lijst"), ("per-blad: -3\n", "per-blad"),
                         ("adres: x.example\n", "x.example"), ("n: &a [x]\nm: *a\n", "‘&’ en ‘*’")]:
         settings.write_text(text)

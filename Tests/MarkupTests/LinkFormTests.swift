@@ -28,8 +28,11 @@ import Testing
     #expect(sources("[a](caf&eacute;.md)") == [""])
     // A definition whose label is broken over two lines.
     #expect(sources("[a b]\n\n[a\nb]: c.md") == [""])
-    // Nothing is written.
-    #expect(sources("[a]()") == [""])
+  }
+
+  @Test func whereNothingIsWrittenTheBracketsAreThePlace() {
+    #expect(sources("[a]() en [b](<>) en ![]()") == ["()", "<>", "()"])
+    #expect(sources("[a](b.md) en [c]()") == ["b.md", "()"])
   }
 
   @Test func severalDefinitionsOfOneDestinationAreAllFound() {

@@ -36,8 +36,9 @@ class Finding:
     marked_at: int = 0
 
     def is_told_by(self, told):
-        mine, theirs = (self.severity, self.id, self.path, self.line, self.column), (
-            told.severity, told.id, told.path, told.line, told.column)
+        """Of a folder it makes no difference whether its name ends in a slash."""
+        mine, theirs = (self.severity, self.id, self.path.rstrip("/"), self.line, self.column), (
+            told.severity, told.id, told.path.rstrip("/"), told.line, told.column)
         if mine != theirs or not _agree(self.message, told.message):
             return False
         if None not in (self.width, told.width) and self.width != told.width:
@@ -55,6 +56,12 @@ def _agree(wanted, told):
     return told.startswith(wanted[:-1].rstrip()) if wanted.endswith("…") else told == wanted
 
 
+def repeated(text, count):
+    if r"\#" not in text:
+        return raw(text) * count
+    return b"".join(raw(text.replace(r"\#", str(number))) for number in range(1, count + 1))
+
+
 def raw(text):
     """What stands for `text` in a file with escapes."""
     result, at = b"", 0
@@ -66,7 +73,7 @@ def raw(text):
         elif match["sign"]:
             result += SIGNS[match["sign"]]
         else:
-            result += raw(match["text"]) * int(match["count"])
+            result += repeated(match["text"], int(match["count"]))
     return result + text[at:].encode()
 
 
@@ -78,8 +85,16 @@ class CaseFile:
     lines: list[str] = field(default_factory=list)
 
     def characters(self, text):
-        """How many characters the program counts in a piece of a line."""
-        return len(raw(text).decode(errors="replace")) if "escapes" in self.words else len(text)
+        """How many characters the program counts before the end of a piece of a line, in the last line that it makes."""
+        if "escapes" not in self.words:
+            return len(text)
+        return len(raw(text).rpartition(b"\n")[2].decode(errors="replace"))
+
+    def number(self, count):
+        """Which line of the file the last of so many lines of the case ends on; at least the first."""
+        if "escapes" not in self.words:
+            return max(1, count)
+        return raw("\n".join(self.lines[:count])).count(b"\n") + 1
 
     @property
     def bytes(self):
@@ -90,7 +105,7 @@ class CaseFile:
         if "escapes" in self.words:
             return raw(text)
         encodings = [word for word in self.words
-                     if word not in ("crlf", "cr", "open", "fifo") and not word.startswith("mode ")]
+                     if word not in ("crlf", "cr", "open", "fifo", "absent") and not word.startswith("mode ")]
         return text.encode(encodings[0] if encodings else "utf-8")
 
     @property
@@ -98,6 +113,8 @@ class CaseFile:
         return next((int(word[5:], 8) for word in self.words if word.startswith("mode ")), None)
 
     def write(self, folder):
+        if "absent" in self.words:
+            return
         place = folder / self.path
         if self.path.endswith("/"):
             place.mkdir(parents=True, exist_ok=True)
@@ -138,7 +155,7 @@ class BrokenCase:
             start, end = len(match["lead"]), len(match["lead"]) + len(match["carets"])
             column = current.characters(above[:start].ljust(start)) + 1
             width = current.characters(above[start:end].ljust(end - start))
-            self._mark(match, current.path, max(1, len(current.lines)), column, width, number)
+            self._mark(match, current.path, current.number(len(current.lines)), column, width, number)
         elif match := WHOLE.fullmatch(line):
             self._mark(match, current.path if current else "", None, None, None, number)
         elif self.marked and self.marked[-1].marked_at == number - 1 and (match := HINT.fullmatch(line)):
@@ -196,8 +213,7 @@ class BrokenCase:
                 (folder / file.path).chmod(file.mode)
 
     def with_marks(self, told):
-        """The text of the case, with what was told for marks; without hints where it has marks without."""
-        with_hints = not self.marked or any(finding.hint for finding in self.marked)
+        """The text of the case, with what was told for marks; and what there is no place for."""
         rest = list(told)
         result = []
 
@@ -206,11 +222,11 @@ class BrokenCase:
                 rest.remove(finding)
                 word = WORDS[finding.severity]
                 result.append(f"{lead(finding)}{carets(finding)} {word} {finding.id}: {finding.message}")
-                if with_hints and finding.hint:
+                if finding.hint:
                     result.append(f"{lead(finding)}{' ' * (len(carets(finding)) - 1)}→ {finding.hint}")
 
         def whole(path):
-            take([f for f in rest if f.path == path and f.line is None], lambda _: "", lambda _: "!")
+            take([f for f in rest if f.path.rstrip("/") == path.rstrip("/") and f.line is None], lambda _: "", lambda _: "!")
 
         def under(file, number, text):
             def shown(count):
@@ -225,7 +241,7 @@ class BrokenCase:
                 last = shown(finding.column - 1 + (finding.width or 1))
                 return "^" * max(1, last - len(lead(finding)))
 
-            take([f for f in rest if f.path == file.path and f.line == number], lead, carets)
+            take([f for f in rest if f.path == file.path and f.line == file.number(number)], lead, carets)
 
         head = [line for line, file, _ in self.unmarked if file is None]
         result += head

@@ -110,9 +110,8 @@ class Trier:
                 finding.hint = finding.hint and finding.hint.replace(str(folder), "SITE")
             return found, result
         finally:
+            # So that what was made can be taken away.
             for file in case.files:
-                if file.mode is not None and not file.path.endswith("/"):
-                    continue
                 if file.mode is not None:
                     (folder / file.path).chmod(0o700)
 
@@ -196,6 +195,9 @@ CHECKS = [tell_what_is_marked]
 def mark(trier, file):
     case = BrokenCase(file)
     told, result = trier.told(case)
+    if result.returncode < 0:
+        print(f"{file}: broken off: {result.stderr[-300:]}")
+        return
     text, rest = case.with_marks(told)
     file.write_text(text, encoding="utf-8")
     for finding in rest:

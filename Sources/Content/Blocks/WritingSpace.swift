@@ -28,6 +28,6 @@ extension Diagnostic {
       message: Wording(
         nl: "Een schrijfruimte heeft regels of een kader, niet allebei.",
         en: "A space to write has lines or a frame, not both."),
-      hint: Wording(nl: "Haal een van de twee weg.", en: "Remove one of the two."))
+      hint: Wording(nl: "Haal ‘regels’ of ‘kader’ weg.", en: "Remove 'lines' or 'frame'."))
   }
 }

@@ -70,7 +70,8 @@ package struct BookTerms: Sendable {
       guard let place = term.register, term.see == nil, places.locators[number].isEmpty else {
         return nil
       }
-      return register[place]
+      // What leads elsewhere by a name that is wrong has been told.
+      return register[place].see == nil ? register[place] : nil
     }
   }
 }

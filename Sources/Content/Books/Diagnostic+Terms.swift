@@ -31,7 +31,9 @@ extension Diagnostic {
       id: "too-many-terms", in: source, at: range,
       message: Wording(
         nl: "Dit bestand heeft meer dan \(Glossary.most) begrippen.",
-        en: "This file has more than \(Glossary.most) terms."))
+        en: "This file has more than \(Glossary.most) terms."),
+      hint: Wording(
+        nl: "Haal begrippen weg die iedereen kent.", en: "Remove terms that everybody knows."))
   }
 
   static func termTwice(
@@ -57,13 +59,19 @@ extension Diagnostic {
         id: "unfit-term", in: source, at: range,
         message: Wording(
           nl: "‘\(name)’ heeft geen letters, en is in een tekst niet te vinden.",
-          en: "'\(name)' has no letters and cannot be found in a text."))
+          en: "'\(name)' has no letters and cannot be found in a text."),
+        hint: Wording(
+          nl: "Schrijf het zoals het in een zin staat, met letters of cijfers.",
+          en: "Write it as it stands in a sentence, in letters or digits."))
     case .tooLong:
       Diagnostic(
         id: "unfit-term", in: source, at: range,
         message: Wording(
           nl: "Dit is te lang: een begrip heeft ten hoogste \(TermTrie.mostWords) woorden.",
-          en: "This is too long: a term has at most \(TermTrie.mostWords) words."))
+          en: "This is too long: a term has at most \(TermTrie.mostWords) words."),
+        hint: Wording(
+          nl: "Neem de kortste naam die mensen gebruiken.",
+          en: "Take the shortest name that people use."))
     }
   }
 
@@ -103,7 +111,8 @@ extension Diagnostic {
       id: "see-itself", in: source, at: range,
       message: Wording(
         nl: "‘\(name)’ verwijst in het register naar zichzelf.",
-        en: "'\(name)' leads to itself in the index."))
+        en: "'\(name)' leads to itself in the index."),
+      hint: Wording(nl: "Haal de verwijzing weg.", en: "Remove the reference."))
   }
 
   static func seeAndSeeAlso(_ name: String, _ source: SourceFile, at range: Range<Int>)

@@ -136,7 +136,7 @@ package struct Fields {
       return nil
     }
     guard number >= least, number <= most else {
-      report(.outOfRange(name, least, most, self.text.source, at: text.range))
+      report(.outOfRange(written(name), least, most, self.text.source, at: text.range))
       return nil
     }
     return number

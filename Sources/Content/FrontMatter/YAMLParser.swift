@@ -211,7 +211,9 @@ package struct YAMLParser {
       return .cannotStartValue(text.source, at: range.lowerBound..<range.lowerBound + 1)
     }
     if words.contains("escape") || words.contains("hexdecimal") {
-      return .backslashInQuotes(text.source, at: range)
+      // The sign itself, and the letter behind it.
+      let end = min(range.lowerBound + 2, max(range.lowerBound, range.upperBound))
+      return .backslashInQuotes(text.source, at: range.lowerBound..<end)
     }
     if let context = parser.context.map({ String(cString: $0) }) {
       let start = YAMLMark(line: parser.context_mark.line, column: parser.context_mark.column)

@@ -119,7 +119,10 @@ extension Diagnostic {
       id: "recording-no-file", in: source, at: range,
       message: Wording(
         nl: "‘opname’ is een webadres, of een videobestand uit de map content.",
-        en: "'opname' is a web address, or a video file in the content folder."))
+        en: "'opname' is a web address, or a video file in the content folder."),
+      hint: Wording(
+        nl: "Schrijf waar de opname te zien is: opname: https://…",
+        en: "Write where the recording can be seen: recording: https://…"))
   }
 
   static func materialNoFile(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -137,6 +140,8 @@ extension Diagnostic {
     Diagnostic(
       id: "ends-before-start", in: source, at: range,
       message: Wording(
-        nl: "De eindtijd ligt niet na de begintijd.", en: "The end is not after the start."))
+        nl: "De eindtijd ligt niet na de begintijd.", en: "The end is not after the start."),
+      hint: Wording(
+        nl: "Kijk welke van de twee tijden niet klopt.", en: "See which of the two is not right."))
   }
 }

@@ -79,7 +79,7 @@ struct LinkResolver {
     switch names.concealment(of: file) {
     case .trainers: fail(.linkToTrainers(file, link))
     case .privateWork: fail(.linkToPrivateWork(file, link))
-    case nil: fail(.linkToDraft(file, link))
+    case nil: fail(.linkToDraft(file, names.unpublishedMatter(of: file), link))
     }
   }
 

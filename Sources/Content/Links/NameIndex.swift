@@ -12,7 +12,7 @@ struct NameIndex: Sendable {
   /// As they are written, to suggest.
   let titles: [String]
   /// Pages that are not published in this build, so that a link to one is told apart from a slip.
-  private var unpublishedPaths: Set<String> = []
+  private var unpublishedPages: [String: PageMatter] = [:]
   /// Their paths by title, file name and old name.
   private var unpublishedNames: [String: String] = [:]
 
@@ -37,7 +37,7 @@ struct NameIndex: Sendable {
       assetsByName[Self.fold(asset.name), default: []].append(index)
     }
     for draft in unpublished {
-      unpublishedPaths.insert(draft.path.description)
+      unpublishedPages[draft.path.description] = draft.matter
       let names = [draft.matter.title, Self.stem(of: draft.path)] + draft.matter.oldNames
       for name in names { unpublishedNames[Self.fold(name)] = draft.path.file }
     }
@@ -51,7 +51,7 @@ struct NameIndex: Sendable {
     let bare =
       path.hasSuffix(".md") ? path.dropLast(3) : path.hasSuffix("/") ? path.dropLast() : path[...]
     return [String(bare), bare + "/index", bare + "/_index"]
-      .first(where: unpublishedPaths.contains).map { $0 + ".md" }
+      .first { unpublishedPages[$0] != nil }.map { $0 + ".md" }
   }
 
   /// The file of a page that is not published, from a wiki link.
@@ -60,6 +60,11 @@ struct NameIndex: Sendable {
     if let path = unpublishedNames[key] { return path }
     let bare = key.hasSuffix(".md") ? String(key.dropLast(3)) : key
     return unpublishedNames[bare] ?? (name.contains("/") ? unpublished(at: name) : nil)
+  }
+
+  /// What stands above the text of a page that is not published, by its file.
+  func unpublishedMatter(of file: String) -> PageMatter? {
+    PagePath(file: file).flatMap { unpublishedPages[$0.description] }
   }
 
   /// Why a file of a page is not published, when it is for no reason of time.

@@ -161,7 +161,10 @@ extension Diagnostic {
       message: Wording(
         nl: "Geen enkele pagina heeft het onderwerp ‘\(name)’; deze lijst blijft leeg.",
         en: "No page has the topic '\(name)'; this list stays empty."),
-      hint: .didYouMean(name.nearest(in: known, count: 2)))
+      hint: .didYouMean(name.nearest(in: known, count: 2))
+        ?? Wording(
+          nl: "Zet het boven een tekst waar het bij hoort: onderwerpen: [\(name)]",
+          en: "Put it above a text that it belongs to: tags: [\(name)]"))
   }
 
   static func unknownName(
@@ -175,6 +178,10 @@ extension Diagnostic {
       message: Wording(
         nl: "Er is geen \(label.nl) ‘\(name)’.", en: "There is no \(label.en) '\(name)'."),
       hint: .didYouMean(near)
-        ?? (known.isEmpty ? nil : Wording(nl: "Wel: \(all).", en: "There are: \(all).")))
+        ?? (known.isEmpty
+          ? Wording(
+            nl: "Er is er nog geen. Maak er een: trompet new \(label.nl) \"\(name)\"",
+            en: "There is none yet. Make one: trompet new \(label.nl) \"\(name)\"")
+          : Wording(nl: "Kies uit: \(all).", en: "Choose from: \(all).")))
   }
 }

@@ -86,7 +86,10 @@ struct LinkLocator {
         if next == 0x28, opened > 0,
           let place = destination(after: index + 2, before: block.upperBound)
         {
-          places[Unescaped.bytes(body[place]), default: Places()].ranges.append(place)
+          let key = place.isEmpty ? [] : Unescaped.bytes(body[place])
+          // Without a destination the brackets are the place: `()` or `<>`.
+          let shown = place.isEmpty ? place.lowerBound - 1..<place.upperBound + 1 : place
+          places[key, default: Places()].ranges.append(shown)
         }
         opened = max(0, opened - 1)
         index += 1
@@ -180,7 +183,7 @@ struct LinkLocator {
       }
       index += 1
     }
-    return index > first ? first..<index : nil
+    return index > first || index < end && body[index] == 0x29 ? first..<index : nil
   }
 
   private func wikiDestination(after start: Int, before end: Int) -> Range<Int>? {

@@ -7,42 +7,64 @@ import Diagnostics
 /// it alone are the same.
 struct AddressBook {
   private(set) var diagnostics: [Diagnostic] = []
-  private var owners: [String: String] = [:]
+  private var owners: [String: Owner] = [:]
+
+  private struct Owner {
+    /// Below the site's folder.
+    let path: String
+    /// The page that it is, when it has an address of its own.
+    let page: Page?
+    var address: Range<Int>? { page?.matter.address?.range }
+  }
 
   /// Checks all pages, old addresses and files of the site.
   init(_ site: Site, _ addresses: Addresses) {
     for page in site.pages {
       let file = addresses.page(page.id).file
-      if let other = claim(file, for: page.source.path) {
-        let range = page.matter.address?.range ?? 0..<0
-        diagnostics.append(.sameAddress(file, other, page.source, at: range))
+      if let other = claim(file, for: Owner(path: page.source.path, page: page)) {
+        diagnostics.append(Self.sameAddress(file, page, other))
       }
     }
     for (index, asset) in site.assets.enumerated() {
       let path = "content/" + asset.path
-      if let other = claim(addresses.asset(index).file, for: path) {
-        diagnostics.append(.sameAddressOfFile(path, other))
+      if let other = claim(addresses.asset(index).file, for: Owner(path: path, page: nil)) {
+        diagnostics.append(.sameAddressOfFile(path, other.path))
       }
     }
     for name in [Addresses.notFound, Addresses.sitemap, Addresses.robots].map(\.file)
       + [addresses.topicList.file, Addresses.feed, Addresses.jsonFeed]
     {
-      if let other = owners[name] { diagnostics.append(.reservedAddress(name, other)) }
+      if let other = owners[name] { diagnostics.append(Self.reservedAddress(name, other)) }
     }
     for folder in ["static/"] {
       let taken = owners.filter { $0.key.utf8.starts(with: folder.utf8) }
       for (file, owner) in taken.sorted(by: { $0.key < $1.key }) {
-        diagnostics.append(.reservedAddress(file, owner))
+        diagnostics.append(Self.reservedAddress(file, owner))
       }
     }
     for page in site.pages {
       for old in page.matter.oldAddresses {
         let file = Address(encoding: old.value).file
-        if let other = claim(file, for: page.source.path) {
-          diagnostics.append(.oldAddressInUse(old.value, other, page.source, at: old.range))
+        if let other = claim(file, for: Owner(path: page.source.path, page: nil)) {
+          diagnostics.append(.oldAddressInUse(old.value, other.path, page.source, at: old.range))
         }
       }
     }
+  }
+
+  /// Told of the page that asks for the address by name, if one of the two does.
+  private static func sameAddress(_ file: String, _ page: Page, _ other: Owner) -> Diagnostic {
+    if page.matter.address == nil, let owner = other.page, let range = other.address {
+      return .sameAddress(file, page.source.path, owner.source, at: range)
+    }
+    return .sameAddress(file, other.path, page.source, at: page.matter.address?.range ?? 0..<0)
+  }
+
+  private static func reservedAddress(_ file: String, _ owner: Owner) -> Diagnostic {
+    guard let page = owner.page, let range = owner.address else {
+      return .reservedAddress(file, owner.path)
+    }
+    return .reservedAddress(file, page.source, at: range)
   }
 
   /// Where the site's own pages and files are in the way of what Trompet makes besides them, or of
@@ -75,7 +97,7 @@ struct AddressBook {
   }
 
   /// Notes an owner; gives back the one that was there before.
-  private mutating func claim(_ file: String, for owner: String) -> String? {
+  private mutating func claim(_ file: String, for owner: Owner) -> Owner? {
     let key = file.lowercased()
     if let other = owners[key] { return other }
     owners[key] = owner
@@ -111,8 +133,8 @@ extension Diagnostic {
     Diagnostic(
       id: "reserved-address", path: owner,
       message: Wording(
-        nl: "Het adres /\(Self.shown(file)) maakt Trompet zelf.",
-        en: "Trompet itself makes the address /\(Self.shown(file))."),
+        nl: "Het adres /\(Self.shown(file)) gebruikt Trompet zelf.",
+        en: "Trompet itself uses the address /\(Self.shown(file))."),
       hint: Wording(nl: "Kies een andere naam.", en: "Choose another name."))
   }
 

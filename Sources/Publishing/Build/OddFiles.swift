@@ -59,6 +59,9 @@ extension Diagnostic {
       id: "leftover", severity: .warning, path: path,
       message: Wording(
         nl: "Dit lijkt een reservekopie en komt niet op de site.",
-        en: "This looks like a backup and is not published."))
+        en: "This looks like a backup and is not published."),
+      hint: Wording(
+        nl: "Haal het weg. Hoort het wel op de site? Geef het dan een andere naam.",
+        en: "Take it away. Should it be on the site? Then give it another name."))
   }
 }

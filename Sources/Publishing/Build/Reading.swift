@@ -106,8 +106,8 @@ extension Diagnostic {
     Diagnostic(
       id: "unread-file", severity: .warning, path: path,
       message: Wording(
-        nl: "Trompet doet nog niets met dit bestand.",
-        en: "Trompet does nothing with this file yet."))
+        nl: "Trompet doet nog niets met dit bestand; het komt niet op de site.",
+        en: "Trompet does nothing with this file yet; it is not published."))
   }
 
   static func noContent() -> Diagnostic {

@@ -65,7 +65,7 @@ package struct SiteBuild: Sendable {
       shelf: shelf, earlier: earlier)
     var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
     diagnostics += pictureProblems
-    if base.isEmpty {
+    if base.isEmpty, !site.settings.hasUnreadableAddress {
       diagnostics.append(
         .noAddress(site.settings.source.path, hasCalendar: !site.calendar.isEmpty))
     }
@@ -137,10 +137,12 @@ extension Diagnostic {
     return Diagnostic(
       id: "no-address", severity: .warning, path: path,
       message: Wording(
-        nl: "Het adres van de site is niet bekend. Daarom zijn er geen feeds en is er geen sitemap."
-          + (hasCalendar ? kits.nl : ""),
-        en: "The address of the site is not known, so there are no feeds and no sitemap."
-          + (hasCalendar ? kits.en : "")),
+        nl:
+          "Het adres van de site is niet bekend. Daarom kan niemand de site volgen met een feed, en is "
+          + "er geen sitemap voor zoekmachines." + (hasCalendar ? kits.nl : ""),
+        en:
+          "The address of the site is not known, so nobody can follow it by a feed, and there is no "
+          + "sitemap for search engines." + (hasCalendar ? kits.en : "")),
       hint: Wording(
         nl: "Zet in content/site.yaml: adres: https://…/",
         en: "Put in content/site.yaml: url: https://…/"))

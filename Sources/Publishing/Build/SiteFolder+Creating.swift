@@ -65,15 +65,16 @@ extension SiteFolder {
 extension Diagnostic {
   static func noSite(_ folder: String) -> Diagnostic {
     Diagnostic(
-      id: "no-site", path: folder,
-      message: Wording(nl: "Hier is geen site.", en: "There is no site here."),
+      id: "no-site", path: folder.hasPrefix("./") ? String(folder.dropFirst(2)) : folder,
+      message: Wording(
+        nl: "Hier is geen site: er is geen map ‘content’.",
+        en: "There is no site here: no folder 'content'."),
       hint: Wording(
         nl:
-          "Ga naar de map van de site, of geef die met --site: zij heeft een map ‘content’. Of begin "
-          + "een nieuwe: trompet init mijn-site",
+          "Ga naar de map van de site, of geef die met --site. Of begin een nieuwe: trompet init mijn-site",
         en:
-          "Go to the folder of the site, or give it with --site: it has a folder 'content'. Or begin a "
-          + "new one: trompet init my-site"))
+          "Go to the folder of the site, or give it with --site. Or begin a new one: trompet init my-site"
+      ))
   }
 
   static func alreadyThere(_ path: String) -> Diagnostic {
@@ -89,10 +90,10 @@ extension Diagnostic {
     Diagnostic(
       id: "folder-leads-outside", path: folder,
       message: Wording(
-        nl: "Deze map is een koppeling naar buiten de map van de site. Er is niets geschreven.",
+        nl: "Deze map is een snelkoppeling naar buiten de map van de site. Er is niets geschreven.",
         en: "This folder is a link to outside the folder of the site. Nothing was written."),
       hint: Wording(
-        nl: "Zet een gewone map in de plaats van de koppeling.",
+        nl: "Zet een gewone map in de plaats van de snelkoppeling.",
         en: "Put a real folder in the place of the link."))
   }
 
@@ -101,6 +102,6 @@ extension Diagnostic {
       id: "cannot-create", path: path,
       message: Wording(
         nl: "Dit bestand is niet te maken: \(fault.reason.nl).",
-        en: "This file cannot be made: \(fault.reason.en)."))
+        en: "This file cannot be made: \(fault.reason.en)."), hint: fault.askForRights)
   }
 }

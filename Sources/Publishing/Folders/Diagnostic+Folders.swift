@@ -15,7 +15,8 @@ extension Diagnostic {
       id: "unreadable-folder", path: path.visible,
       message: Wording(
         nl: "Deze map kan niet gelezen worden: \(reason.nl).",
-        en: "This folder cannot be read: \(reason.en)."))
+        en: "This folder cannot be read: \(reason.en)."),
+      hint: fault.askForRights)
   }
 
   static func unreadableFile(_ path: String, _ fault: FileFault) -> Diagnostic {
@@ -23,7 +24,8 @@ extension Diagnostic {
       id: "unreadable-file", path: path.visible,
       message: Wording(
         nl: "Dit bestand kan niet gelezen worden: \(fault.reason.nl).",
-        en: "This file cannot be read: \(fault.reason.en)."))
+        en: "This file cannot be read: \(fault.reason.en)."),
+      hint: fault.askForRights)
   }
 
   static func tooLargeFile(_ path: String, limit: Int) -> Diagnostic {
@@ -31,19 +33,22 @@ extension Diagnostic {
       id: "too-large-file", path: path.visible,
       message: Wording(
         nl: "Dit bestand is te groot: het mag hoogstens \(Wording.size(limit).nl) zijn.",
-        en: "This file is too large: it may be \(Wording.size(limit).en) at most."))
+        en: "This file is too large: it may be \(Wording.size(limit).en) at most."),
+      hint: Wording(
+        nl: "Maak het kleiner, of verdeel het over meer bestanden.",
+        en: "Make it smaller, or divide it over more files."))
   }
 
   static func linkToNothing(_ path: String, to destination: String) -> Diagnostic {
     Diagnostic(
       id: "skipped-link", severity: .warning, path: path.visible,
       message: Wording(
-        nl: "Deze koppeling leidt naar ‘\(destination.visible)’, en daar is niets. "
-          + "Zij is overgeslagen.",
+        nl: "Deze snelkoppeling leidt naar ‘\(destination.visible)’, en daar is niets. "
+          + "Ze is overgeslagen.",
         en: "This link leads to ‘\(destination.visible)’, where there is nothing. "
           + "It was skipped."),
       hint: Wording(
-        nl: "Verwijder de koppeling, of zet terug waar zij naar leidt.",
+        nl: "Verwijder de snelkoppeling, of zet terug waar ze naar leidt.",
         en: "Remove the link, or put back what it leads to."))
   }
 
@@ -51,12 +56,12 @@ extension Diagnostic {
     Diagnostic(
       id: "skipped-link", severity: .warning, path: path.visible,
       message: Wording(
-        nl: "Deze koppeling leidt naar ‘\(destination.visible)’, buiten de map van de site. "
-          + "Zij is overgeslagen.",
+        nl: "Deze snelkoppeling leidt naar ‘\(destination.visible)’, buiten de map van de site. "
+          + "Ze is overgeslagen.",
         en: "This link leads to ‘\(destination.visible)’, outside the folder of the site. "
           + "It was skipped."),
       hint: Wording(
-        nl: "Zet het bestand zelf in de map, in plaats van een koppeling.",
+        nl: "Zet het bestand zelf in de map, in plaats van een snelkoppeling.",
         en: "Put the file itself in the folder instead of a link."))
   }
 
@@ -64,10 +69,13 @@ extension Diagnostic {
     Diagnostic(
       id: "skipped-link", severity: .warning, path: path.visible,
       message: Wording(
-        nl: "Deze koppeling leidt naar een map die al onder een andere naam gelezen is. "
-          + "Zij is overgeslagen.",
+        nl: "Deze snelkoppeling leidt naar een map die al onder een andere naam gelezen is. "
+          + "Ze is overgeslagen.",
         en: "This link leads to a folder that has been read by another name already. "
-          + "It was skipped."))
+          + "It was skipped."),
+      hint: Wording(
+        nl: "Verwijder de snelkoppeling als u haar niet nodig hebt.",
+        en: "Remove the link if you do not need it."))
   }
 
   static func skippedSpecial(_ path: String) -> Diagnostic {
@@ -75,7 +83,8 @@ extension Diagnostic {
       id: "skipped-special-file", severity: .warning, path: path.visible,
       message: Wording(
         nl: "Dit is geen gewoon bestand en geen map. Het is overgeslagen.",
-        en: "This is neither an ordinary file nor a folder. It was skipped."))
+        en: "This is neither an ordinary file nor a folder. It was skipped."),
+      hint: Wording(nl: "Haal het weg uit de map.", en: "Take it out of the folder."))
   }
 
   static func skippedName(_ path: String) -> Diagnostic {
@@ -237,18 +246,19 @@ extension Diagnostic {
     Diagnostic(
       id: "link-in-output", path: inOutput(path, output),
       message: Wording(
-        nl: "Hier moet een map van de site komen, maar er staat een koppeling die ergens anders "
+        nl:
+          "Hier moet een map van de site komen, maar er staat een snelkoppeling die ergens anders "
           + "heen leidt. Er is niets geschreven.",
         en: "A folder of the site must come here, but there is a link that leads elsewhere. "
           + "Nothing was written."),
-      hint: Wording(nl: "Verwijder de koppeling.", en: "Remove the link."))
+      hint: Wording(nl: "Verwijder de snelkoppeling.", en: "Remove the link."))
   }
 
   static func leftBehindLink(_ path: String, output: String) -> Diagnostic {
     Diagnostic(
       id: "link-in-output", severity: .warning, path: inOutput(path, output),
       message: Wording(
-        nl: "Dit oude bestand is niet verwijderd: een koppeling leidt ergens anders heen.",
+        nl: "Dit oude bestand is niet verwijderd: een snelkoppeling leidt ergens anders heen.",
         en: "This old file was not removed: a link leads elsewhere."))
   }
 
@@ -327,7 +337,7 @@ extension FileFault {
     switch self {
     case .leadsOutside:
       Wording(
-        nl: "het is een verwijzing naar iets buiten de map",
+        nl: "het is een snelkoppeling naar iets buiten de map",
         en: "it is a link to something outside the folder")
     case .changedMeanwhile:
       Wording(nl: "het is intussen veranderd", en: "it has changed meanwhile")
@@ -335,6 +345,14 @@ extension FileFault {
       Wording(nl: "het is geen gewoon bestand", en: "it is not an ordinary file")
     case .system(let code): Self.reason(for: code)
     }
+  }
+
+  /// What to do when the system does not let one.
+  var askForRights: Wording? {
+    guard self == .system(EACCES) || self == .system(EPERM) else { return nil }
+    return Wording(
+      nl: "Vraag wie de computer of de map beheert, of u dit mag.",
+      en: "Ask who looks after the computer or the folder whether you may.")
   }
 
   fileprivate var isLackOfSpace: Bool { self == .system(ENOSPC) || self == .system(EDQUOT) }
@@ -360,7 +378,7 @@ extension FileFault {
     case ENAMETOOLONG: Wording(nl: "de naam is te lang", en: "the name is too long")
     case ELOOP:
       Wording(
-        nl: "er staat een koppeling, of koppelingen verwijzen naar elkaar",
+        nl: "er staat een snelkoppeling, of snelkoppelingen verwijzen naar elkaar",
         en: "there is a link, or links lead to each other")
     case EMFILE, ENFILE:
       Wording(nl: "er staan te veel bestanden open", en: "too many files are open")

@@ -38,7 +38,7 @@ import Testing
     let site = try await told("Zie [het draaiboek](draaiboek.md).")
     #expect(
       site.told == """
-        content/cursusboeken/boek/een.md:10:21: fout: ‘cursusboeken/boek/draaiboek.md’ is alleen voor trainers; wie dit leest, kan er niet bij. [link-to-trainers]
+        content/cursusboeken/boek/een.md:10:21: fout: ‘content/cursusboeken/boek/draaiboek.md’ is alleen voor trainers; wie dit leest, kan er niet bij. [link-to-trainers]
         10 | Zie [het draaiboek](draaiboek.md).
            |                     ^^^^^^^^^^^^
           Zet de koppeling in een notitie voor de trainer, of haal daar ‘editie: trainer’ weg.

@@ -331,7 +331,7 @@ import Testing
         content/site.yaml:1:7: fout: Trompet spreekt de taal ‘fr’ niet. [unknown-language]
         1 | taal: fr
           |       ^^
-          Kies uit: nl, en.
+          Schrijf nl voor Nederlands, of en voor Engels.
 
         """)
   }

@@ -82,7 +82,7 @@ import Testing
     let line = String(repeating: "|-", count: 1_000)
     let site = try await site("titel: Een", "\(row)\n\(line)\n\(row)")
     #expect(site.ids == ["oversized-table"])
-    #expect(site.told.contains("meer dan 100 kolommen"))
+    #expect(site.told.contains("hoogstens 100 kolommen"))
   }
 
   @Test func refusesMoreAddressesThanThereIsMemoryFor() async throws {
@@ -147,7 +147,7 @@ import Testing
   func saysWhyABackslashIsNoBackslash(_ value: String) async throws {
     let site = try await site("titel: \(value)")
     #expect(site.ids == ["backslash-in-quotes"])
-    #expect(site.told.contains(#"Gebruik enkele aanhalingstekens: 'C:\temp'"#))
+    #expect(site.told.contains(#"Zet de hele waarde tussen enkele aanhalingstekens: 'C:\temp'"#))
   }
 
   @Test func readsABackslashInSingleQuotes() async throws {

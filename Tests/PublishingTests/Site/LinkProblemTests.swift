@@ -54,7 +54,7 @@ import Testing
   @Test func namesThePageInOtherLetterCase() async throws {
     #expect(
       try await told("Zie [dit](Warmte.md).") == """
-        content/artikelen/bron.md:4:11: fout: Het bestand heet ‘artikelen/warmte.md’, met andere hoofdletters. [wrong-case-in-link]
+        content/artikelen/bron.md:4:11: fout: De hoofdletters kloppen niet: het bestand heet ‘artikelen/warmte.md’. [wrong-case-in-link]
         4 | Zie [dit](Warmte.md).
           |           ^^^^^^^^^
           Neem de naam precies over; op veel webservers maakt dat verschil.
@@ -65,7 +65,7 @@ import Testing
   @Test func turnsBackslashesRound() async throws {
     #expect(
       try await told(#"Zie [dit](..\webinars\warmte.md)."#) == #"""
-        content/artikelen/bron.md:4:11: fout: In een koppeling staan schuine strepen naar voren, geen ‘\’. [backslash-in-link]
+        content/artikelen/bron.md:4:11: fout: In een koppeling staan mappen met ‘/’ ertussen, niet met ‘\’. [backslash-in-link]
         4 | Zie [dit](..\webinars\warmte.md).
           |           ^^^^^^^^^^^^^^^^^^^^^
           Schrijf: ../webinars/warmte.md
@@ -77,7 +77,7 @@ import Testing
   @Test func saysThatAHeadingIsNotThere() async throws {
     #expect(
       try await told("Zie [dit](warmte.md#wat-het-kostte).") == """
-        content/artikelen/bron.md:4:11: fout: Op ‘content/artikelen/warmte.md’ is geen kop ‘#wat-het-kostte’. [broken-anchor]
+        content/artikelen/bron.md:4:11: fout: Op ‘content/artikelen/warmte.md’ staat geen kop ‘#wat-het-kostte’. [broken-anchor]
         4 | Zie [dit](warmte.md#wat-het-kostte).
           |           ^^^^^^^^^^^^^^^^^^^^^^^^
           Bedoelt u ‘#wat-het-kost’?
@@ -85,7 +85,7 @@ import Testing
         """)
     #expect(
       try await told("Zie [dit](warmte.md#iets-heel-anders).").contains(
-        "Wel: wat-het-kost, wat-het-oplevert."))
+        "Wel: #wat-het-kost, #wat-het-oplevert."))
     #expect(
       try await told("Zie [dit](../webinars/warmte.md#x).").contains(
         "Die pagina heeft geen koppen."))
@@ -94,7 +94,7 @@ import Testing
   @Test func saysThatAPageIsNotPublicYet() async throws {
     #expect(
       try await told("Zie [dit](concept.md).") == """
-        content/artikelen/bron.md:4:11: fout: ‘artikelen/concept.md’ is nog niet openbaar: een concept, of een pagina voor later. [link-to-draft]
+        content/artikelen/bron.md:4:11: fout: ‘content/artikelen/concept.md’ is een concept, en staat nog niet op de site. [link-to-draft]
         4 | Zie [dit](concept.md).
           |           ^^^^^^^^^^
           Haal ‘concept: ja’ daar weg, of laat de koppeling nog even weg.
@@ -124,7 +124,7 @@ import Testing
         content/artikelen/bron.md:4:7: fout: ‘warmte’ kan meer dan één ding zijn: artikelen/warmte.md, webinars/warmte.md. [ambiguous-link]
         4 | Zie [[warmte]].
           |       ^^^^^^
-          Schrijf het pad: [[artikelen/warmte]]
+          Schrijf de map erbij: [[artikelen/warmte]]
 
         """)
     // And what it says to write is right.
@@ -177,7 +177,7 @@ import Testing
         content/artikelen/bron.md:4:11: fout: Koppelingen die met ‘javascript:’ beginnen, komen niet op de site. [unsafe-link]
         4 | Zie [dit](javascript:alert(1)).
           |           ^^^^^^^^^^^^^^^^^^^
-          Wat kan: https, http, mailto en tel, en bestanden van de site zelf.
+          Wat kan: een webadres (https:), mail (mailto:), bellen (tel:) of een bestand van de site.
 
         """)
   }
@@ -245,6 +245,7 @@ import Testing
         content/artikelen/bron.md:4:5: let op: Hier begint een koppeling met ‘[[’ die niet met ‘]]’ eindigt. [wiki-link-not-closed]
         4 | Zie [[Warm houden en nog wat.
           |     ^^^^^^^^^^^^^^^^^^^^^^^^^
+          Zet ‘]]’ achter de naam: [[naam]]
 
         """)
     let marked = try await told("Zie [[Warm houden|de *mooie* tekst]].")

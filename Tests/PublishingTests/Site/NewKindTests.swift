@@ -70,7 +70,7 @@ private struct Verslag: PageKind {
 
   @Test func tellsOfASlipInItsField() async throws {
     let site = try await site("plats: Goes")
-    #expect(site.told.contains("‘plats’ is geen bekende sleutel. [misspelled-key]"))
+    #expect(site.told.contains("Trompet kent ‘plats’ niet. [misspelled-key]"))
     #expect(site.told.contains("Bedoelt u ‘plaats’?"))
   }
 }

@@ -115,7 +115,7 @@ import Testing
     }.joined()
     let site = try await build("\(articles)-- content/\(path) --\n---\ntitel: Een\n\(line)\n---\n")
     #expect(Set(site.ids) == ["reserved-address"], "\(site.told)")
-    #expect(site.told.contains("maakt Trompet zelf."))
+    #expect(site.told.contains("gebruikt Trompet zelf."))
     #expect(site.told.hasPrefix("content/\(path)"))
   }
 
@@ -194,7 +194,7 @@ import Testing
     let site = try await build("-- content/een.md --\n---\ntitel: Een\n---\n", base: nil)
     #expect(
       site.told == """
-        content/site.yaml: let op: Het adres van de site is niet bekend. Daarom zijn er geen feeds en is er geen sitemap. [no-address]
+        content/site.yaml: let op: Het adres van de site is niet bekend. Daarom kan niemand de site volgen met een feed, en is er geen sitemap voor zoekmachines. [no-address]
           Zet in content/site.yaml: adres: https://…/
 
         """)

@@ -107,7 +107,7 @@ import Testing
     #expect(site.ids == ["link-to-private-work", "link-to-private-work", "link-to-private-work"])
     #expect(
       site.told.contains(
-        "‘cursusboeken/sesam/een.md’ hoort bij een boek dat niet openbaar is; wie dit leest, kan er niet bij."
+        "‘content/cursusboeken/sesam/een.md’ hoort bij een boek dat niet openbaar is; wie dit leest, kan er niet bij."
       ))
     #expect(site.told.contains("haal ‘openbaar: nee’ uit de boek.yaml daar"))
   }

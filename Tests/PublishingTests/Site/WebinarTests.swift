@@ -196,11 +196,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("begintijd: 25.00", "‘25.00’ is geen tijd."), ("eindtijd: straks", "‘straks’ is geen tijd."),
+    ("begintijd: 25.00", "‘25.00’ is geen tijd die Trompet kent."),
+    ("eindtijd: straks", "‘straks’ is geen tijd die Trompet kent."),
     ("begintijd: 20.00\neindtijd: 19.00", "De eindtijd ligt niet na de begintijd."),
     ("bekeken: vaak", "‘bekeken’ moet een geheel getal zijn."),
     ("materiaal: dias.pdf", "‘materiaal’ moet een lijst zijn."),
-    ("materiaal: [dias.pdf]", "Elk onderdeel van ‘materiaal’ bestaat uit sleutels en waarden."),
+    ("materiaal: [dias.pdf]", "Bij elk onderdeel van ‘materiaal’ horen namen met een waarde."),
   ])
   func saysWhatIsWrong(matter: String, message: String) async throws {
     let told = try await site(matter).told
