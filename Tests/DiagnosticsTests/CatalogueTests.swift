@@ -81,6 +81,10 @@ struct SourceIDs {
   private mutating func add(_ text: String, _ path: String) {
     let literals = text.matches(of: /\b(?:id: |id = |review\.gap\(\s*)"([a-z0-9-]+)"/).map(\.1)
     for id in literals { ids[String(id)] = path }
+    for match in text.matches(of: /\bid: \w+ \? "([a-z0-9-]+)" : "([a-z0-9-]+)"/) {
+      ids[String(match.1)] = path
+      ids[String(match.2)] = path
+    }
     for match in text.matches(of: /\bDiagnostic\(\s*id: ([^",]+|"[^"]*\\\([^,]*),/) {
       handedOn.insert("\(path): \(match.1)")
     }
