@@ -83,6 +83,15 @@ package struct SiteInput: Sendable {
     return whole
   }
 
+  /// The files of pages that no reader may see yet, or no longer: in no edition, also not in a work that is not public.
+  package var unpublishedFiles: [String] {
+    var printed = self
+    printed.edition = .trainer
+    printed.includesPrivateWorks = true
+    let hidden = printed.unpublishedWorks
+    return drafts.filter { !printed.isPublished($0, hidden: hidden) }.map(\.source.path)
+  }
+
   /// Whether `whole` has nothing that this has not.
   package var isWhole: Bool {
     privateWorks.isEmpty && !hasTrainerMatter && drafts.allSatisfy(isPublished)

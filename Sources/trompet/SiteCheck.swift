@@ -45,15 +45,30 @@ final class SiteCheck: Sendable {
           built = site
           return []
         })
-      // What is wrong with links in it has been told, where a build finds it; the rest is for when it is published.
+      // What is wrong with how it hangs together is told of what a build puts together: a page that is not published yet may
+      // lead to another that is not.
       let site = built ?? Site.assemble(input.whole).0
       let run = await CheckRun.of(
         site, besides: told, at: chosen, switches: CheckingSwitches(of: input), threads: threads)
       let findings = told.filter { chosen.holds($0.path) } + run.findings
-      return SiteCheck(findings.sorted(), run.summary, in: site)
+      var summary = run.summary
+      if let links = Self.uncheckedLinks(of: input, at: chosen) { summary.notChecked.append(links) }
+      return SiteCheck(findings.sorted(), summary, in: site)
     } catch {
       Console.report([error], in: folder.language)
       throw ExitCode.failure
     }
+  }
+
+  private static func uncheckedLinks(of input: SiteInput, at paths: CheckedPaths) -> Wording? {
+    let count = input.unpublishedFiles.count { paths.holds($0) }
+    guard count > 0 else { return nil }
+    return Wording(
+      nl: count == 1
+        ? "of koppelingen ergens heen leiden, op 1 pagina die nu niet op de site staat"
+        : "of koppelingen ergens heen leiden, op \(count) pagina’s die nu niet op de site staan",
+      en: count == 1
+        ? "whether links lead somewhere, on 1 page that is not on the site now"
+        : "whether links lead somewhere, on \(count) pages that are not on the site now")
   }
 }

@@ -37,7 +37,7 @@ SHOWN = 80
 
 
 def from_text(text):
-    """What is told in the words that people read: on standard error."""
+    """What is told in the words that people read."""
     found = []
     lines = text.splitlines()
     for number, line in enumerate(lines):
@@ -103,7 +103,7 @@ class Trier:
                 if result.returncode != 0:
                     raise RuntimeError(f"trompet {' '.join(arguments)} ends with {result.returncode}:\n{result.stderr}")
             result = self.run(case, last)
-            found = from_text(result.stderr)
+            found = from_text(result.stdout + result.stderr)
             for finding in found:
                 finding.message = finding.message.replace(str(folder), "SITE")
                 finding.path = finding.path.replace(str(folder), "SITE")

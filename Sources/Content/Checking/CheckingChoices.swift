@@ -29,7 +29,7 @@ package struct CheckingChoices: Hashable, Sendable {
   init(_ fields: inout Fields) {
     level = Self.level(&fields)
     reviewMonths = Self.months(&fields)
-    off = Self.ids("niet-controleren", &fields)
+    off = Self.ids("niet-controleren", &fields) { $0.severity != .error }
     on = Self.ids("wel-controleren", &fields)
   }
 
@@ -67,11 +67,19 @@ package struct CheckingChoices: Hashable, Sendable {
   /// So many ids of one list are read: more there are not.
   private static let mostIDs = 1_000
 
-  private static func ids(_ name: String, _ fields: inout Fields) -> [Located<String>] {
-    fields.locatedTexts(name).prefix(mostIDs).map { written in
+  private static func ids(
+    _ name: String, _ fields: inout Fields,
+    allowing isAllowed: (Catalogue.Entry) -> Bool = { _ in true }
+  ) -> [Located<String>] {
+    fields.locatedTexts(name).prefix(mostIDs).compactMap { written in
       let id = PlainText.line(written.value).lowercased()
-      if !Catalogue.ids.contains(id) {
+      guard let entry = Catalogue.entry(for: id) else {
         fields.report(.unknownCheck(id, fields.source, at: written.range))
+        return nil
+      }
+      guard isAllowed(entry) else {
+        fields.report(.errorNotOptional(id, fields.source, at: written.range))
+        return nil
       }
       return Located(id, written.range)
     }

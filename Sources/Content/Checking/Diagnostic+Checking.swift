@@ -82,14 +82,14 @@ extension Diagnostic {
         nl: "Zet erbij: naam: de naam van vroeger", en: "Add: name: what it was called before"))
   }
 
-  static func errorNotOptional(_ id: Located<String>, _ source: SourceFile) -> Diagnostic {
+  static func errorNotOptional(
+    _ id: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
     Diagnostic(
-      id: "error-not-optional", severity: .warning, in: source, at: id.range,
+      id: "error-not-optional", severity: .warning, in: source, at: range,
       message: Wording(
-        nl: "‘\(id.value)’ is een fout. Die wordt altijd gemeld.",
-        en: "'\(id.value)' is an error. Errors are always told."),
-      hint: Wording(
-        nl: "Verbeter de fout, en haal de naam hier weg.",
-        en: "Mend the error, and remove the name here."))
+        nl: "‘\(id)’ is een fout, en fouten worden altijd gemeld.",
+        en: "'\(id)' is an error, and errors are always told."),
+      hint: Wording(nl: "Haal deze naam weg.", en: "Remove this name."))
   }
 }

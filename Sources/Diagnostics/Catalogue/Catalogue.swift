@@ -27,8 +27,7 @@ package enum Catalogue {
 
   package static let ids = Set(all.map(\.id))
 
-  /// What an id is about.
-  package static func title(of id: String) -> Wording? { titles[id] }
+  package static func entry(for id: String) -> Entry? { entries[id] }
 
-  private static let titles = Dictionary(all.map { ($0.id, $0.title) }) { first, _ in first }
+  private static let entries = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }

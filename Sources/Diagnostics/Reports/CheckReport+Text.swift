@@ -20,7 +20,7 @@ extension CheckReport {
     let width = numbers.map(\.count).max() ?? 0
     let names = sorted.map(\.key.count).max() ?? 0
     let lines = zip(sorted, numbers).map { kind, number in
-      let title = Catalogue.title(of: kind.key)?[language] ?? ""
+      let title = Catalogue.entry(for: kind.key)?.title[language] ?? ""
       let name = title.isEmpty ? kind.key : kind.key.padded(to: names) + "  " + title
       return String(repeating: " ", count: width - number.count + 2) + number + "  " + name + "\n"
     }

@@ -13,6 +13,17 @@ struct CheckedSite {
 
   /// Each file starts below a line `-- content/path.md --`.
   static func read(_ text: String, today: String = "2017-03-01") async throws -> CheckedSite {
+    let reading = try await reading(text, today: today)
+    let (site, problems) = Site.assemble(reading.input)
+    return CheckedSite(site: site, problems: reading.diagnostics + problems)
+  }
+
+  /// What has been read, before it is put together.
+  static func input(_ text: String, today: String = "2017-03-01") async throws -> SiteInput {
+    try await reading(text, today: today).input
+  }
+
+  private static func reading(_ text: String, today: String) async throws -> Reading {
     var files: [(path: String, lines: [Substring])] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("-- "), line.hasSuffix(" --") {
@@ -28,9 +39,7 @@ struct CheckedSite {
     let assets = sources.filter { !texts.contains($0) }.map { file in
       Asset(path: String(file.path.dropFirst("content/".count)), size: file.bytes.count)
     }
-    let reading = await Reading.parse(texts, assets: assets, today: try PartialDate(today))
-    let (site, problems) = Site.assemble(reading.input)
-    return CheckedSite(site: site, problems: reading.diagnostics + problems)
+    return await Reading.parse(texts, assets: assets, today: try PartialDate(today))
   }
 
   /// What `check` says of all pages, in their order.
