@@ -26,8 +26,10 @@ final class SiteCheck: Sendable {
   }
 
   /// Reads the whole site; tells of `paths` alone when there are any. Ends the program when there is no site, or no such path.
+  ///
+  /// Asks other sites whether they still have what is linked to when there is a `moment` to do so, in seconds since 1970.
   static func run(
-    _ folder: SiteFolder, _ paths: [String], today: PartialDate
+    _ folder: SiteFolder, _ paths: [String], today: PartialDate, askingOthersAt moment: Int? = nil
   ) async throws -> SiteCheck {
     let threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     do throws(Diagnostic) {
@@ -48,11 +50,21 @@ final class SiteCheck: Sendable {
       // What is wrong with how it hangs together is told of what a build puts together: a page that is not published yet may
       // lead to another that is not.
       let site = built ?? Site.assemble(input.whole).0
+      let switches = CheckingSwitches(of: input)
       let run = await CheckRun.of(
-        site, besides: told, at: chosen, switches: CheckingSwitches(of: input), threads: threads)
-      let findings = told.filter { chosen.holds($0.path) } + run.findings
+        site, besides: told, at: chosen, switches: switches, threads: threads)
+      var findings = told.filter { chosen.holds($0.path) } + run.findings
       var summary = run.summary
       if let links = Self.uncheckedLinks(of: input, at: chosen) { summary.notChecked.append(links) }
+      if let moment {
+        let others = OutsideCheck(of: site, in: folder, now: moment) {
+          chosen.holds($0.source.path)
+        }
+        var outside = others.findings
+        switches.apply(to: &outside)
+        findings += outside
+        summary.outside = others.summary
+      }
       return SiteCheck(findings.sorted(), summary, in: site)
     } catch {
       Console.report([error], in: folder.language)

@@ -3,8 +3,8 @@ internal import CLinkProbe
 /// Asks by way of libcurl, which is loaded for it.
 struct CurlProbe: LinkProbing, ~Copyable {
   /// In milliseconds: until a server is at the other end, and until it has answered.
-  private static let longestConnecting = 10_000
-  private static let longest = 20_000
+  private static let longestConnecting = 8_000
+  private static let longest = 12_000
 
   private let probe: OpaquePointer
 

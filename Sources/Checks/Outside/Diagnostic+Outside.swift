@@ -79,7 +79,7 @@ extension Diagnostic {
         nl: "Deze pagina is er niet meer, zegt ‘\(host)’ (\(status)).",
         en: "This page is not there any more, says '\(host)' (\(status))."),
       hint: Wording(
-        nl: "Zoek haar op die site opnieuw op, of haal de link weg.",
+        nl: "Zoek haar op die site opnieuw op, of haal de koppeling weg.",
         en: "Look for it on that site again, or take the link away."))
   }
 
@@ -89,7 +89,8 @@ extension Diagnostic {
       Wording(
         nl: "Er is geen site met de naam ‘\(host)’.", en: "There is no site called '\(host)'."),
       hint: Wording(
-        nl: "Kijk of het adres goed gespeld is. Bestaat de site niet meer? Haal de link dan weg.",
+        nl:
+          "Kijk of het adres goed gespeld is. Bestaat de site niet meer? Haal de koppeling dan weg.",
         en: "See whether it is spelt right. If the site is gone, take the link away."))
   }
 
@@ -146,7 +147,8 @@ extension Diagnostic {
         nl: "‘\(host)’ laat een programma niet zien of deze pagina er is (\(status)).",
         en: "'\(host)' does not show a program whether this page is there (\(status))."),
       hint: Wording(
-        nl: "Open de link zelf, in uw browser.", en: "Open the link yourself, in your browser."))
+        nl: "Open de koppeling zelf, in uw browser.", en: "Open the link yourself, in your browser."
+      ))
   }
 
   private static func unreachable(_ reason: Wording, _ place: OutsidePlace) -> Diagnostic {
@@ -164,7 +166,8 @@ extension Diagnostic {
         nl: "‘\(host)’ stuurt steeds door naar een ander adres, zonder einde.",
         en: "'\(host)' leads on to another address again and again, without end."),
       hint: Wording(
-        nl: "Open de link zelf, in uw browser. Komt u ook daar nergens? Haal de link dan weg.",
+        nl:
+          "Open de koppeling zelf, in uw browser. Komt u ook daar nergens? Haal de koppeling dan weg.",
         en: "Open the link yourself, in your browser. If that leads nowhere either, take it away."))
   }
 
@@ -178,7 +181,7 @@ extension Diagnostic {
         Wording(
           nl: "komt van een maker die browsers niet kennen",
           en: "comes from a maker whom browsers do not know")
-      case .other: Wording(nl: "hoort niet bij deze site", en: "is not for this site")
+      case .other: Wording(nl: "klopt niet", en: "is not right")
       }
     return outside(
       id: "bad-certificate", .warning, place,
@@ -186,7 +189,7 @@ extension Diagnostic {
         nl: "Het certificaat van ‘\(host)’ \(reason.nl). Browsers waarschuwen lezers daarvoor.",
         en: "The certificate of '\(host)' \(reason.en). Browsers warn readers of that."),
       hint: Wording(
-        nl: "Laat het de beheerder van die site weten, of haal de link weg.",
+        nl: "Laat het de beheerder van die site weten, of haal de koppeling weg.",
         en: "Tell those who run that site, or take the link away."))
   }
 
@@ -218,7 +221,7 @@ extension Diagnostic {
     Diagnostic(
       id: "missing-libcurl", path: "",
       message: Wording(
-        nl: "Links naar andere sites zijn niet nagegaan: daarvoor is libcurl nodig.",
+        nl: "De koppelingen naar andere sites zijn niet nagekeken: daarvoor is libcurl nodig.",
         en: "Links to other sites were not checked: that needs libcurl."),
       hint: Wording(
         nl: "Installeer het met: sudo apt-get install libcurl4",
@@ -244,8 +247,8 @@ extension Diagnostic {
       id: "external-not-checked", severity: .advice, path: "",
       message: Wording(
         nl: count == all
-          ? "Links naar andere sites zijn niet nagegaan: er was geen verbinding."
-          : "\(count) van de \(all) adressen op andere sites zijn niet nagegaan: er was geen verbinding.",
+          ? "De koppelingen naar andere sites zijn niet nagekeken: er was geen verbinding."
+          : "\(count) van de \(all) adressen op andere sites zijn niet nagekeken: er was geen verbinding.",
         en: count == all
           ? "Links to other sites were not checked: there was no connection."
           : "\(count) of the \(all) addresses on other sites were not checked: there was no connection."

@@ -48,6 +48,7 @@ package struct OutsideReport: Sendable {
     var findings = others
     var summary = OutsideSummary()
     var keeping = kept
+    var reason: LinkFault.Reason?
     var told = [Int](repeating: 0, count: links.sources.count)
     for entry in links.entries {
       let answer: LinkAnswer
@@ -65,6 +66,7 @@ package struct OutsideReport: Sendable {
         keeping.keep(answer, of: address, at: now)
       }
       summary.count(answer)
+      if case .fault(.notChecked(let why)) = answer.outcome { reason = reason ?? why }
       for (index, use) in entry.uses.prefix(Self.mostPages).enumerated() {
         guard told[use.file] < Checks.most else { continue }
         let isLast = index == Self.mostPages - 1
@@ -76,7 +78,7 @@ package struct OutsideReport: Sendable {
         findings.append(finding)
       }
     }
-    if let reason = summary.unchecked, others.isEmpty {
+    if let reason, others.isEmpty {
       findings.append(.externalNotChecked(summary.notChecked, of: summary.addresses, reason))
     }
     self.findings = findings.sorted()

@@ -2,40 +2,41 @@ extension Catalogue {
   /// On links to other sites: `trompet check --external`.
   static let outside: [Entry] = [
     Entry(
-      "dead-link", nl: "Een pagina op een andere site die er niet meer is",
-      en: "A page on another site that is gone"),
+      "dead-link", nl: "Koppeling naar een pagina elders die er niet meer is",
+      en: "Link to a page elsewhere that is gone"),
     Entry(
-      "moved-link", nl: "Een pagina op een andere site met een nieuw adres",
-      en: "A page on another site with a new address"),
+      "moved-link", .advice, nl: "Koppeling naar een pagina elders met een nieuw adres",
+      en: "Link to a page elsewhere that has a new address"),
     Entry(
-      "insecure-link", nl: "Een adres met ‘http’ dat ook veilig kan",
-      en: "An address with 'http' that can be secure"),
+      "insecure-link", .advice, nl: "Koppeling met ‘http’ die ook veilig kan",
+      en: "Link with 'http' that can be secure"),
     Entry(
-      "unreachable-link", nl: "Een andere site die niet goed antwoordt",
-      en: "Another site that does not answer well"),
+      "unreachable-link", nl: "Koppeling naar een site die niet goed antwoordt",
+      en: "Link to a site that does not answer well"),
     Entry(
-      "unverifiable-link", nl: "Een andere site die programma’s buiten houdt",
-      en: "Another site that keeps programs out"),
+      "unverifiable-link", .advice, nl: "Koppeling naar een site die programma’s buiten houdt",
+      en: "Link to a site that keeps programs out"),
     Entry(
-      "link-loop", nl: "Een adres dat zonder einde doorstuurt",
-      en: "An address that leads on without end"),
+      "link-loop", nl: "Koppeling die zonder einde doorstuurt",
+      en: "Link that leads on without end"),
     Entry(
-      "bad-certificate", nl: "Een andere site waar browsers voor waarschuwen",
-      en: "Another site that browsers warn of"),
+      "bad-certificate", nl: "Koppeling naar een site waar browsers voor waarschuwen",
+      en: "Link to a site that browsers warn of"),
     Entry(
-      "local-address", nl: "Een adres op uw eigen computer of netwerk",
-      en: "An address on your own computer or network"),
+      "local-address", nl: "Koppeling die alleen op uw eigen computer of netwerk werkt",
+      en: "Link that works on your own computer or network only"),
     Entry(
-      "address-with-password", nl: "Een adres met een naam of wachtwoord erin",
-      en: "An address with a name or password in it"),
+      "address-with-password", nl: "Koppeling met een naam of wachtwoord erin",
+      en: "Link with a name or password in it"),
     Entry(
-      "external-not-checked", nl: "Links naar andere sites die niet nagegaan zijn",
+      "external-not-checked", .advice, nl: "Koppelingen naar andere sites die niet nagekeken zijn",
       en: "Links to other sites that were not checked"),
     Entry(
-      "answers-not-kept", nl: "Antwoorden van andere sites die niet bewaard zijn",
+      "answers-not-kept", .advice, nl: "Antwoorden van andere sites die niet bewaard zijn",
       en: "Answers of other sites that were not kept"),
     Entry(
-      "missing-libcurl", nl: "Het hulpprogramma libcurl, dat er niet is",
-      en: "The library libcurl, which is not there"),
+      "missing-libcurl", .error,
+      nl: "Hulpprogramma voor koppelingen naar andere sites dat er niet is",
+      en: "Library for links to other sites that is not there"),
   ]
 }

@@ -48,6 +48,18 @@ extension CheckReport {
     json.member("pictures", summary.pictures)
     if let words = summary.words { json.member("words", words) }
     if let sentences = summary.sentences { json.member("sentences", sentences) }
+    if let outside = summary.outside {
+      json.object("outside") { json in
+        json.member("addresses", outside.addresses)
+        json.member("good", outside.good)
+        json.member("moved", outside.moved)
+        json.member("dead", outside.dead)
+        json.member("unreachable", outside.unreachable)
+        json.member("unverifiable", outside.unverifiable)
+        json.member("notChecked", outside.notChecked)
+        json.member("known", outside.known)
+      }
+    }
     json.list("paths") { list in for path in summary.paths { list.text(path) } }
     json.list("notChecked") { list in
       for wording in summary.notChecked { list.text(wording[language]) }

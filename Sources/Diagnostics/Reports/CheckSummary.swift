@@ -13,6 +13,8 @@ package struct CheckSummary: Hashable, Sendable {
   package var paths: [String] = []
   /// What a reader might think was looked at, each as the end of a sentence: the links to other sites.
   package var notChecked: [Wording] = []
+  /// Of the links to other sites; nil when those were not asked.
+  package var outside: OutsideSummary?
 
   package init() {}
 }

@@ -43,6 +43,14 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Geef ook exitcode 1 als er waarschuwingen zijn. Tips tellen nooit mee.")
   var strict = false
 
+  @Flag(
+    name: [.long, .customLong("buiten")],
+    help: """
+      Vraag ook andere sites of de pagina’s er nog zijn waar de teksten naar verwijzen. Wat zij antwoorden, \
+      blijft een dag bewaard.
+      """)
+  var external = false
+
   @OptionGroup var site: SiteOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -54,7 +62,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let today = try site.today()
-    let check = try await SiteCheck.run(site.folder, paths, today: today)
+    let moment = external ? Today.seconds(on: site.date == nil ? nil : today) : nil
+    let check = try await SiteCheck.run(
+      site.folder, paths, today: today, askingOthersAt: moment)
     let report = CheckReport(
       check.findings, check.summary, in: check.language, root: site.folder.root,
       version: Trompet.configuration.version)
