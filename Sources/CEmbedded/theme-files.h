@@ -1,5 +1,7 @@
 // The files of themes/standaard/, all of them and in the order of their names: a test says when one is missing.
 
+#define FILE "../../themes/standaard/static/css/begrippen.css"
+#include "embed.h"
 #define FILE "../../themes/standaard/static/css/boek.css"
 #include "embed.h"
 #define FILE "../../themes/standaard/static/css/epub.css"
@@ -57,6 +59,10 @@
 #define FILE "../../themes/standaard/templates/404.html"
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/artikel.html"
+#include "embed.h"
+#define FILE "../../themes/standaard/templates/begrippen.html"
+#include "embed.h"
+#define FILE "../../themes/standaard/templates/blokken/begrippen.html"
 #include "embed.h"
 #define FILE "../../themes/standaard/templates/blokken/lijst.html"
 #include "embed.h"

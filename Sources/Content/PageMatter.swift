@@ -37,6 +37,8 @@ package struct PageMatter: Sendable {
   package let expiresPlace: Range<Int>?
   /// What its author wants to hear of it.
   package let checking: CheckingChoices
+  /// Whether the terms of the glossary are explained on it.
+  let explainsTerms: Bool
   /// The only edition that holds the page, if it is not in all of them.
   package let edition: Edition?
 
@@ -81,6 +83,7 @@ package struct PageMatter: Sendable {
     publishFrom = fields.date("publiceren-vanaf")
     expires = fields.date("verloopt")
     expiresPlace = expires == nil ? nil : fields.located("verloopt")?.range
+    explainsTerms = fields.flag("begrippen") ?? true
     edition = Self.edition(&fields)
     checking = CheckingChoices(&fields)
 

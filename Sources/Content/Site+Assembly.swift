@@ -12,10 +12,12 @@ extension Site {
     let unpublished = sorted.filter { !input.isPublished($0, hidden: hidden) }
     let names = NameIndex(
       drafts: drafts, assets: input.assets, unpublished: unpublished, concealed: concealed)
-    var resolver = LinkResolver(names: names, drafts: drafts, assets: input.assets)
+    var resolver = LinkResolver(
+      names: names, drafts: drafts, assets: input.assets, glossary: input.glossary)
     let roles = Roles(
       drafts: drafts, unpublished: unpublished, books: input.books, names: names,
-      assets: input.assets, kinds: input.kinds, hasCalendar: !input.publishedYears.isEmpty)
+      assets: input.assets, kinds: input.kinds, hasCalendar: !input.publishedYears.isEmpty,
+      hasGlossary: !input.glossary.entries.isEmpty)
     var diagnostics = roles.diagnostics + Self.registerProblems(of: roles.works, drafts, whole)
     diagnostics += input.settings.checking.unknownFolders(in: whole)
 
@@ -70,7 +72,8 @@ extension Site {
     let site = Site(
       edition: input.edition, offSite: whole.offSite(besides: concealed), settings: input.settings,
       kinds: input.kinds, pages: pages,
-      assets: input.assets, works: roles.works, glossary: input.glossary, calendar: calendar,
+      assets: input.assets, works: roles.works, glossary: input.glossary,
+      glossaryUse: GlossaryUse(of: pages, rank: rank, in: input), calendar: calendar,
       topics: subjects.topics, themes: subjects.themes, groups: subjects.groups,
       pagesOfTheme: subjects.pagesOfTheme, pagesOfGroup: subjects.pagesOfGroup,
       pagesOfKind: Self.lists(of: pages, rank), heads: roles.heads, home: roles.home, menu: menu,

@@ -17,6 +17,8 @@ package final class Site: Sendable {
   package let works: [Work]
   /// What the words mean that readers may not know.
   package let glossary: Glossary
+  /// Which of its terms are explained where.
+  package let glossaryUse: GlossaryUse
   package let calendar: CommunicationCalendar
   package let topics: [Topic]
   /// The pages of themes and local groups, in their own order.
@@ -41,7 +43,8 @@ package final class Site: Sendable {
   init(
     edition: Edition, offSite: Concealed, settings: SiteSettings, kinds: Kinds, pages: [Page],
     assets: [Asset],
-    works: [Work], glossary: Glossary, calendar: CommunicationCalendar, topics: [Topic],
+    works: [Work], glossary: Glossary, glossaryUse: GlossaryUse, calendar: CommunicationCalendar,
+    topics: [Topic],
     themes: [PageID], groups: [PageID],
     pagesOfTheme: [PageID: [PageID]],
     pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
@@ -56,6 +59,7 @@ package final class Site: Sendable {
     self.assets = assets
     self.works = works
     self.glossary = glossary
+    self.glossaryUse = glossaryUse
     self.calendar = calendar
     self.topics = topics
     self.themes = themes

@@ -7,6 +7,8 @@ package struct SiteInput: Sendable {
   package var books: [Book]
   /// What the words mean that readers may not know.
   package var glossary = Glossary()
+  /// Its terms in the texts of all drafts.
+  package var mentions: [PagePath: TermMentions] = [:]
   /// What is brought to attention when, a file a year.
   package var calendars: [CalendarFile] = []
   package var assets: [Asset]

@@ -13,7 +13,7 @@ from playwright.sync_api import sync_playwright
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 KINDS = {"home", "artikel", "webinar", "thema", "ledengroep", "hoofdstuk", "werk", "lijst", "themas", "onderwerpen",
          "pagina", "404", "kalender", "kalender-jaar", "kalender-maand", "kalender-thema", "kalender-matrix",
-         "pakket"}
+         "pakket", "begrippen"}
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -13,6 +13,8 @@ EXCEPTIONS = {
         "it comes up for <ul aria-label>; a list may be named by its author (ARIA in HTML, ARIA 1.2)",
     r"Attribute “blocking” not allowed on element “script”":
         "HTML has it since 2022: what is painted waits for the script, so that nothing moves afterwards",
+    r"Attribute “popover(target|targetaction)?” not allowed on element “(div|button)”":
+        "HTML has it since 2023: an explanation opens without a script",
     r"^CSS: ":
         "it knows nothing of paged media, nor of what came after 2020; only books have their style sheet inside them",
 }

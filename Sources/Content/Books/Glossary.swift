@@ -28,6 +28,13 @@ package struct Glossary: Sendable {
     self.source = source
   }
 
+  /// Of its file, and of the page that heads it (`Site.heads`): `begrippen.md` or `begrippen/index.md`.
+  package static let name = "begrippen"
+
+  static func isHead(_ page: PagePath) -> Bool {
+    page.isIndex ? page.folders == [name] : page.folders.isEmpty && page.stem == name
+  }
+
   /// So many terms; more is no glossary but a dictionary.
   package static let most = 5_000
   /// In bytes of the file.

@@ -9,6 +9,9 @@ struct TermScanner {
     /// The text it starts in, and the bytes there: as far as it stands in that text.
     let node: Int32
     let range: Range<Int>
+    /// The text it ends in, and where in that.
+    let lastNode: Int32
+    let lastEnd: Int
     /// How many words of the chapter's running text stand before it.
     let word: Int
     /// The heading it stands under, by its place in `Document.headings`; -1 for none, -2 in a note at the end.
@@ -23,6 +26,8 @@ struct TermScanner {
   private let trie: TermTrie
   private var reader = WordReader()
   private var run: Run
+  /// The links with a text of their own that the last document has, as nodes, in order.
+  private(set) var links: [Range<Int32>] = []
 
   init(_ trie: TermTrie) {
     self.trie = trie
@@ -32,6 +37,7 @@ struct TermScanner {
   /// The places of the terms in `document`, in its order; none overlaps another, and the longest term wins.
   mutating func places(in document: Document, sections: (Int) -> Bool) -> [Place] {
     run.start()
+    links.removeAll(keepingCapacity: true)
     document.text.withUnsafeBufferPointer { text in
       document.nodes.withUnsafeBufferPointer { nodes in
         scan(nodes, text, document, sections)
@@ -61,6 +67,7 @@ struct TermScanner {
           index = Int(node.end)
           continue
         }
+        links.append(Int32(index)..<node.end)
       case .image:
         end()
         index = Int(node.end)
@@ -118,6 +125,8 @@ private struct Run: WordReader.Listener {
     let node: Int32
     let start: Int
     let end: Int
+    let lastNode: Int32
+    let lastEnd: Int
     let number: Int
   }
 
@@ -145,7 +154,8 @@ private struct Run: WordReader.Listener {
     tokens.append(
       Token(
         word: known, isCapitals: word.isCapitals, canBeCapitals: !word.hasLower, node: word.node,
-        start: word.start, end: word.end, number: words))
+        start: word.start, end: word.end,
+        lastNode: word.lastNode, lastEnd: word.lastEnd, number: words))
   }
 
   /// Looks for terms among the words so far: from each place the longest one.
@@ -183,9 +193,10 @@ private struct Run: WordReader.Listener {
   private mutating func add(_ term: Int32, _ range: ClosedRange<Int>) {
     let first = tokens[range.lowerBound]
     let last = tokens[range].last { $0.node == first.node } ?? first
+    let end = tokens[range.upperBound]
     places.append(
       TermScanner.Place(
-        term: term, node: first.node, range: first.start..<last.end, word: first.number,
-        heading: heading, isQuiet: isQuiet))
+        term: term, node: first.node, range: first.start..<last.end, lastNode: end.lastNode,
+        lastEnd: end.lastEnd, word: first.number, heading: heading, isQuiet: isQuiet))
   }
 }

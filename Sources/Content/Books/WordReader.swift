@@ -31,6 +31,9 @@ struct WordReader {
     fileprivate(set) var node: Int32 = 0
     fileprivate(set) var start = 0
     fileprivate(set) var end = 0
+    /// The text that it ends in, and where in that.
+    fileprivate(set) var lastNode: Int32 = 0
+    fileprivate(set) var lastEnd = 0
 
     fileprivate static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -145,10 +148,14 @@ struct WordReader {
     word.node = node
     word.start = index
     word.end = index
+    word.lastNode = node
+    word.lastEnd = index
   }
 
   private mutating func close(_ node: Int32, _ end: Int) {
     if node == word.node { word.end = end }
+    word.lastNode = node
+    word.lastEnd = end
   }
 
   private mutating func apostrophe(
@@ -171,6 +178,8 @@ struct WordReader {
     word.node = node
     word.start = index
     word.end = index + bytes.count
+    word.lastNode = node
+    word.lastEnd = word.end
     listener.takeSign(word)
   }
 

@@ -6,6 +6,8 @@ struct LinkResolver {
   let names: NameIndex
   let drafts: [Draft]
   let assets: [Asset]
+  /// The places of terms on the page that heads the glossary.
+  private let terms: Set<String>
 
   private(set) var diagnostics: [Diagnostic] = []
   /// What of other tools stands in the links.
@@ -22,7 +24,8 @@ struct LinkResolver {
   private var current: PageID?
   private static let mostProblems = 100
 
-  init(names: NameIndex, drafts: [Draft], assets: [Asset]) {
+  init(names: NameIndex, drafts: [Draft], assets: [Asset], glossary: Glossary = Glossary()) {
+    terms = Set(glossary.entries.map(\.slug))
     self.names = names
     self.drafts = drafts
     self.assets = assets
@@ -170,8 +173,9 @@ struct LinkResolver {
     return fail(.brokenAnchor(anchor, of: drafts[page.index], guesses: guesses, link))
   }
 
-  /// Whether a page has a heading, an exercise, or something with a caption, with this id.
+  /// Whether a page has a heading, an exercise, or something with a caption, with this id; or a term.
   mutating func hasAnchor(_ id: String, on page: PageID) -> Bool {
+    if terms.contains(id), Glossary.isHead(drafts[page.index].path) { return true }
     let body = drafts[page.index].body
     if body.headings.count + body.exercises.count + body.figures.count + body.tables.count <= 16 {
       return body.hasAnchor(id)

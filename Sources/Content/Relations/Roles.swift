@@ -16,7 +16,7 @@ struct Roles {
 
   init(
     drafts: [Draft], unpublished: [Draft] = [], books: [Book], names: NameIndex, assets: [Asset],
-    kinds: Kinds, hasCalendar: Bool = false
+    kinds: Kinds, hasCalendar: Bool = false, hasGlossary: Bool = false
   ) {
     self.unpublished = Set(unpublished.map(\.path.file))
     self.names = names
@@ -41,6 +41,9 @@ struct Roles {
       } else if hasCalendar, draft.path.isIndex, folders == [CommunicationCalendar.folder] {
         roles[index] = .head(kind: CommunicationCalendar.folder)
         heads[CommunicationCalendar.folder] = PageID(index)
+      } else if hasGlossary, Glossary.isHead(draft.path), heads[Glossary.name] == nil {
+        roles[index] = .head(kind: Glossary.name)
+        heads[Glossary.name] = PageID(index)
       } else if isWork, folders.count >= 2 {
         let folder = folders[0] + "/" + folders[1] + "/"
         if draft.path.isIndex, folders.count == 2 {

@@ -41,7 +41,9 @@ struct HTMLRenderer {
   var nextFigure = 0
   var nextTable = 0
   var nextMark = 0
-  /// The text that the next mark stands in; past all of them when there is none.
+  /// Whether the next of the terms has begun, and goes on in a text further on.
+  var isInTerm = false
+  /// The text that the next mark, or term, stands in; past all of them when there is none.
   var markedText: Int32
 
   init(document: Document, page: PageRendering?) {
@@ -52,7 +54,7 @@ struct HTMLRenderer {
     hasNumbers = page?.numbers != nil
     idPrefix = page?.idPrefix ?? ""
     isEbook = page?.medium == .ebook
-    markedText = page?.marks.first?.node ?? .max
+    markedText = page?.marks.first?.node ?? page?.terms.first?.place.node ?? .max
     html.reserveCapacity(document.text.count * 3 / 2 + 64)
   }
 
@@ -137,6 +139,8 @@ struct HTMLRenderer {
     case .text:
       if index < markedText {
         html.appendEscaped(document.bytes(node.text))
+      } else if page?.terms.isEmpty == false {
+        writeTerms(index, node)
       } else {
         writeMarked(index, node)
       }

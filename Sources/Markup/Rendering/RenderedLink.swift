@@ -60,6 +60,8 @@ package final class RenderingWords: Sendable {
   /// What a numbered exercise is called: `Opdracht`.
   package let exercise: String
   package let facts: FactWords
+  /// Before a term, what shows its explanation: `Uitleg`.
+  package let explanation: String
 
   /// The words round the facts of an exercise.
   package struct FactWords: Sendable {
@@ -81,7 +83,8 @@ package final class RenderingWords: Sendable {
 
   package init(
     callouts: [String: String], footnotes: String, backToText: String, taskDone: String,
-    taskOpen: String, table: String, figure: String, exercise: String, facts: FactWords
+    taskOpen: String, table: String, figure: String, exercise: String, facts: FactWords,
+    explanation: String
   ) {
     self.callouts = callouts
     self.footnotes = footnotes
@@ -92,6 +95,7 @@ package final class RenderingWords: Sendable {
     self.figure = figure
     self.exercise = exercise
     self.facts = facts
+    self.explanation = explanation
   }
 }
 
@@ -111,6 +115,9 @@ package struct PageRendering: Sendable {
   package var numbers: PageNumbers?
   /// In document order, none inside another.
   package var marks: [TextMark] = []
+  /// The terms that readers can have explained where they stand; in document order, none inside another. A text has
+  /// these or marks, not both.
+  package var terms: [TermMark] = []
   /// Whether a line of the author's is a line for readers too.
   package var keepsLines = false
 
@@ -127,7 +134,8 @@ package struct PageRendering: Sendable {
   package init(
     links: [RenderedLink], blocks: [Int32: [UInt8]] = [:], words: RenderingWords,
     medium: Medium = .web, idPrefix: String = "", headingShift: Int? = nil,
-    numbers: PageNumbers? = nil, marks: [TextMark] = [], keepsLines: Bool = false
+    numbers: PageNumbers? = nil, marks: [TextMark] = [], terms: [TermMark] = [],
+    keepsLines: Bool = false
   ) {
     self.links = links
     self.blocks = blocks
@@ -137,6 +145,7 @@ package struct PageRendering: Sendable {
     self.headingShift = headingShift
     self.numbers = numbers
     self.marks = marks
+    self.terms = terms
     self.keepsLines = keepsLines
   }
 }

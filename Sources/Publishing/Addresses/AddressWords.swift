@@ -11,6 +11,9 @@ struct AddressWords: Sendable {
   /// Of a further sheet of a list: `blad/2/`.
   var sheet: String { Wording(nl: "blad", en: "sheet")[language] }
 
+  /// All terms that are explained, unless an author wrote that page.
+  var glossary: String { Wording(nl: "begrippen", en: "glossary")[language] }
+
   // The communicatiekalender: `kalender/2017/themas/zichtbaarheid/`.
   var calendar: String { Wording(nl: "kalender", en: "calendar")[language] }
   var matrix: String { Wording(nl: "overzicht", en: "overview")[language] }

@@ -77,6 +77,7 @@ package struct Reading: Sendable {
       settings: settings, drafts: drafts.compactMap(\.draft), books: books, assets: assets,
       kinds: kinds, today: today)
     input.glossary = glossary
+    input.mentions = await mentions(of: glossary, in: input.drafts, threads: threads)
     input.calendars = calendars
     var reading = Reading(input: input, diagnostics: diagnostics, files: files)
     reading.digest.add(today.description)
@@ -89,6 +90,17 @@ package struct Reading: Sendable {
       reading.digest.add(asset.pixels?.height ?? -1)
     }
     return reading
+  }
+
+  /// The terms in the texts of all pages, in parallel: what is rendered and what is checked both ask for them.
+  private static func mentions(
+    of glossary: Glossary, in drafts: [Draft], threads: Int
+  ) async -> [PagePath: TermMentions] {
+    guard let finder = TermFinder(glossary) else { return [:] }
+    let mentions = await concurrently(drafts, threads: threads) { draft in
+      (draft.path, finder.mentions(in: draft))
+    }
+    return Dictionary(mentions) { first, _ in first }
   }
 }
 

@@ -14,7 +14,8 @@ enum Outputs {
   /// kept until it is written.
   static let all: [any Output.Type] = [
     PrintHTML.self, EPUBs.self, PrintedBooks.self, Pages.self, Lists.self, TopicPages.self,
-    SubjectLists.self, CalendarPages.self, ChannelKits.self, Agendas.self, CalendarTables.self,
+    SubjectLists.self, CalendarPages.self, GlossaryPages.self, ChannelKits.self, Agendas.self,
+    CalendarTables.self,
     Redirects.self, Feeds.self, Sitemap.self, NotFound.self, ThemeFiles.self,
   ]
 }

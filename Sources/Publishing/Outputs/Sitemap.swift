@@ -28,7 +28,9 @@ struct Sitemap: Output {
     }
     let topics = context.site.topics.indices.map(context.addresses.topic(at:))
     let lists = (topics.isEmpty ? [] : [context.addresses.topicList]) + topics
-    for address in lists + CalendarPages.addresses(of: context) {
+    for address in lists + CalendarPages.addresses(of: context)
+      + GlossaryPages.addresses(of: context)
+    {
       xml.start("url")
       xml.element("loc", context.addresses.absolute(address))
       xml.end()

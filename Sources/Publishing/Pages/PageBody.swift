@@ -7,10 +7,19 @@ struct PageBody {
   let scene: Scene
 
   func html() -> [UInt8] {
-    page.body.html(
+    let mentions = scene.site.glossaryUse.mentions(on: page.id)
+    let text = page.body.html(
       PageRendering(
         links: zip(page.body.links, page.targets).map(rendered), blocks: blocks(),
-        words: scene.context.rendering, numbers: page.numbers))
+        words: scene.context.rendering, numbers: page.numbers,
+        terms: mentions.map {
+          TermMark(place: $0.place, name: scene.site.glossary.entries[$0.entry].slug)
+        }))
+    guard !mentions.isEmpty, let explanations = scene.context.templates.glossary?.terms else {
+      return text
+    }
+    // With the text, so that a theme with templates of its own has them too.
+    return text + explanations.render(TermsView(of: page, scene: scene))
   }
 
   private func rendered(_ link: Document.Link, _ target: LinkTarget) -> RenderedLink {

@@ -8,6 +8,7 @@ final class SiteContext: Sendable {
   let theme: Theme
   let addresses: Addresses
   let calendar: CalendarAddresses
+  let glossary: GlossaryPlaces
   /// When pages have their turn on the calendar.
   let turns: CalendarTurns
   let words: Words
@@ -72,6 +73,7 @@ final class SiteContext: Sendable {
     self.theme = theme
     self.addresses = addresses
     self.calendar = calendar
+    glossary = GlossaryPlaces(of: site, addresses)
     turns = CalendarTurns(of: site)
     self.words = words
     rendering = words.rendering

@@ -18,6 +18,8 @@ struct Templates: Sendable {
   let bookCover: Template<BookCoverView>
   /// Nil for a site without one.
   let calendar: CalendarTemplates?
+  /// Nil for a site without one.
+  let glossary: GlossaryTemplates?
   /// Nil without a calendar.
   let kits: KitTemplates?
 
@@ -47,6 +49,8 @@ struct Templates: Sendable {
     let cover = compile("boek/epub-omslag", BookCoverView.self)
     let calendar =
       site.calendar.isEmpty ? nil : CalendarTemplates(theme, memos: memos, &diagnostics)
+    let glossary =
+      site.glossary.entries.isEmpty ? nil : GlossaryTemplates(theme, memos: memos, &diagnostics)
     let (kits, kitProblems) = KitTemplates.compile(theme, for: site, memos: memos)
     diagnostics += kitProblems
 
@@ -58,7 +62,7 @@ struct Templates: Sendable {
       pages: pages, page: page, home: home, list: list, themes: themes, topics: topics,
       notFound: notFound,
       redirect: redirect, listBlock: block, book: book, bookCover: cover, calendar: calendar,
-      kits: kits)
+      glossary: glossary, kits: kits)
     return (templates, problems)
   }
 

@@ -144,13 +144,15 @@ struct Words: Sendable {
         callouts: Self.dutchCallouts, footnotes: "Noten", backToText: "Terug naar de tekst",
         taskDone: "gedaan", taskOpen: "nog te doen", table: "Tabel", figure: "Figuur",
         exercise: "Opdracht",
-        facts: .init(group: "groep van", to: "tot", minutes: "minuten", materials: "nodig:"))
+        facts: .init(group: "groep van", to: "tot", minutes: "minuten", materials: "nodig:"),
+        explanation: "Uitleg")
     case .english:
       RenderingWords(
         callouts: Self.englishCallouts, footnotes: "Notes", backToText: "Back to the text",
         taskDone: "done", taskOpen: "to do", table: "Table", figure: "Figure",
         exercise: "Exercise",
-        facts: .init(group: "group of", to: "to", minutes: "minutes", materials: "you need:"))
+        facts: .init(group: "group of", to: "to", minutes: "minutes", materials: "you need:"),
+        explanation: "Explanation")
     }
   }
 

@@ -21,6 +21,8 @@ final class Head: Sendable {
   let hasCalendar: Bool
   /// Whether it shows something that depends on the day on which it is read: a script sees to that.
   let followsDate: Bool
+  /// Whether it shows terms with their explanation, which have a style sheet of their own.
+  let hasTerms: Bool
   /// The page in the menu that this one is, or is part of.
   let menuPage: PageID?
   /// The page that an author wrote, if it is one, and not a list of pages.
@@ -31,7 +33,7 @@ final class Head: Sendable {
   init(
     scene: Scene, title: String, summary: String = "", ancestors: [Ancestor] = [],
     type: String = "website", feeds: [FeedView] = [], isHome: Bool = false, noindex: Bool = false,
-    hasCalendar: Bool = false, followsDate: Bool = false,
+    hasCalendar: Bool = false, followsDate: Bool = false, hasTerms: Bool = false,
     menuPage: PageID? = nil, page: Page? = nil, canonicalAddress: Address? = nil
   ) {
     self.scene = scene
@@ -45,6 +47,7 @@ final class Head: Sendable {
     self.noindex = noindex
     self.hasCalendar = hasCalendar
     self.followsDate = followsDate
+    self.hasTerms = hasTerms
     self.menuPage = menuPage
     self.page = page
     self.canonicalAddress = canonicalAddress ?? scene.address
@@ -90,6 +93,7 @@ extension TemplateField {
       .flag("noindex") { get($0).noindex },
       .flag("hasCalendar") { get($0).hasCalendar },
       .flag("followsDate") { get($0).followsDate },
+      .flag("hasTerms") { get($0).hasTerms },
     ]
   }
 }
@@ -116,9 +120,17 @@ struct SiteView: TemplateView {
     .text("language") { $0.head.scene.site.settings.language.rawValue },
     .text("home") { $0.head.scene.url(Address("")) },
     .text("feed") { $0.head.siteFeed },
+    .text("glossary") { $0.glossary },
     .list("menu") { view in view.links(view.head.scene.site.menu) },
     .list("footer") { view in view.links(view.head.scene.site.footer) },
   ]
+
+  /// The page of all terms; empty when there is none, and when the menu or the foot of the page leads there already.
+  private var glossary: String {
+    let site = head.scene.site
+    let named = site.heads[Glossary.name].map { (site.menu + site.footer).contains($0) } ?? false
+    return named ? "" : head.scene.glossaryURL
+  }
 
   private func links(_ ids: [PageID]) -> [MenuItemView] {
     ids.map { MenuItemView(scene: head.scene, id: $0, current: $0 == head.menuPage) }

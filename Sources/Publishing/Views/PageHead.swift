@@ -10,7 +10,8 @@ struct PageHead {
       scene: scene, title: page.title, summary: page.matter.summary, ancestors: ancestors,
       type: page.role == .home ? "website" : "article", feeds: feeds, isHome: page.role == .home,
       hasCalendar: followsDate || !scene.context.turns[page.id].isEmpty, followsDate: followsDate,
-      menuPage: menuPage, page: page)
+      hasTerms: !scene.site.glossaryUse.mentions(on: page.id).isEmpty, menuPage: menuPage,
+      page: page)
   }
 
   private var followsDate: Bool {

@@ -21,5 +21,6 @@ extension RenderingWords {
     backToText: "Terug naar de tekst", taskDone: "gedaan", taskOpen: "nog te doen", table: "Tabel",
     figure: "Figuur",
     exercise: "Opdracht",
-    facts: .init(group: "groep van", to: "tot", minutes: "minuten", materials: "nodig:"))
+    facts: .init(group: "groep van", to: "tot", minutes: "minuten", materials: "nodig:"),
+    explanation: "Uitleg")
 }

@@ -23,6 +23,7 @@ struct ThemeGuideTests {
     "hoofdstuk": PageView.self, "home": HomeView.self, "lijst": ListView.self,
     "themas": ThemesView.self, "onderwerpen": TopicsView.self, "404": NotFoundView.self,
     "doorverwijzing": RedirectView.self, "blokken/lijst": CardsView.self,
+    "blokken/begrippen": TermsView.self, "begrippen": GlossaryView.self,
     "boek/boek": BookView.self, "boek/epub-omslag": BookCoverView.self,
     "kalender/kalender": CalendarOverviewView.self, "kalender/jaar": CalendarYearView.self,
     "kalender/maand": CalendarMonthView.self, "kalender/thema": CalendarThemeView.self,

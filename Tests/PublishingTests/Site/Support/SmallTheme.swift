@@ -97,6 +97,15 @@ enum SmallTheme {
     <a href="{{target}}">{{title}}</a>
     -- templates/blokken/lijst.html --
     <!--lijst-->{{#cards}}{{> partials/kaart}}{{/cards}}<!--/lijst-->
+    -- templates/blokken/begrippen.html --
+    <!--woorden-->{{#terms}}<p id="{{id}}"><a href="{{url}}">{{term}}</a>{{#abbreviation}} ({{abbreviation}}){{/abbreviation}}: {{explanation}}</p>{{/terms}}<!--/woorden-->
+    -- templates/begrippen.html --
+    {{> partials/kop}}
+    <!--tekst-->{{{body}}}<!--/tekst-->
+    {{#letters}}<h2 id="{{id}}">{{letter}}</h2>
+    {{#terms}}<h3 id="{{id}}">{{term}}</h3><p>{{abbreviation}}|{{forms}}|{{explanation}}</p>
+    <!--{{id}}-->{{#pages}}<a href="{{url}}">{{title}}</a>{{/pages}}<!--/{{id}}-->{{more}}
+    {{/terms}}{{/letters}}
     -- templates/boek/epub-omslag.html --
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 1800"><title>{{title}}</title></svg>
     -- templates/boek/boek.html --

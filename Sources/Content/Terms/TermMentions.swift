@@ -1,0 +1,62 @@
+import Markup
+
+/// The terms of the glossary that one text mentions.
+package struct TermMentions: Sendable {
+  /// A term where it is explained.
+  package struct Mention: Hashable, Sendable {
+    /// Its place in `Glossary.entries`.
+    package let entry: Int
+    package let place: TextPlace
+  }
+
+  /// Each term once, where running text has it first, in the order of the text. None is in a heading, a link, a title, a
+  /// caption or the head of a table.
+  package let first: [Mention]
+  /// All terms, wherever they stand, notes for trainers included; places in `Glossary.entries`.
+  let used: Set<Int>
+}
+
+/// Finds the terms of a glossary in texts; a text takes one pass, however many terms there are.
+package struct TermFinder: Sendable {
+  private let trie: TermTrie
+
+  /// Nil when there is nothing to find.
+  package init?(_ glossary: Glossary) {
+    guard !glossary.entries.isEmpty else { return nil }
+    // Without a register the terms are those of the glossary, in its order.
+    trie = TermList(glossary: glossary, register: [], in: glossary.source).trie
+  }
+
+  /// The mentions in a page as everyone may read it.
+  package func mentions(in draft: Draft) -> TermMentions {
+    let open = draft.withoutTrainerNotes()
+    let mentions = mentions(in: open.body)
+    guard open !== draft else { return mentions }
+    return TermMentions(
+      first: mentions.first, used: mentions.used.union(self.mentions(in: draft.body).used))
+  }
+
+  func mentions(in document: Document) -> TermMentions {
+    var scanner = TermScanner(trie)
+    var used: Set<Int> = []
+    var explained: Set<Int> = []
+    var first: [TermMentions.Mention] = []
+    let places = scanner.places(in: document) { _ in false }
+    var links = scanner.links[...]
+    for place in places {
+      let entry = Int(place.term)
+      used.insert(entry)
+      // Places and links are both in the order of the text.
+      while let link = links.first, link.upperBound <= place.node { links.removeFirst() }
+      let isInLink = links.first?.contains(place.node) ?? false
+      guard !place.isQuiet, !isInLink, explained.insert(entry).inserted else { continue }
+      first.append(
+        .init(
+          entry: entry,
+          place: TextPlace(
+            node: place.node, range: place.range, lastNode: place.lastNode, lastEnd: place.lastEnd))
+      )
+    }
+    return TermMentions(first: first, used: used)
+  }
+}
