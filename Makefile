@@ -36,6 +36,7 @@ FOR_TESTS := $(FOR_SITE) \
   cmark-gfm=cmark-gfm \
   chromium=chromium \
   java=default-jre-headless \
+  jq=jq \
   pdftotext=poppler-utils \
   pdftotext=poppler-utils \
   python3=python3

@@ -23,9 +23,10 @@ package struct CheckRun: Sendable {
     var findings = Checks.allFindings(in: site) + looks.flatMap(\.findings)
     findings.removeAll { !paths.holds($0.path) }
     switches.apply(to: &findings)
-    // The wording may differ where it counts what there is of something.
-    var places = Set(told.map(\.place))
-    findings = findings.filter { places.insert($0.place).inserted }
+    // The wording may differ from what was told, where it counts what there is of something.
+    let places = Set(told.map(\.place))
+    var seen: Set<Diagnostic> = []
+    findings = findings.filter { !places.contains($0.place) && seen.insert($0).inserted }
     findings.sort()
     return CheckRun(findings: findings, summary: summary(of: looks, paths, in: site, readsProse))
   }
@@ -55,7 +56,7 @@ package struct CheckRun: Sendable {
 }
 
 extension Diagnostic {
-  /// What it is about: two of one place are one finding.
+  /// What it is about.
   fileprivate struct Place: Hashable {
     let id: String
     let path: String

@@ -17,7 +17,7 @@ from pathlib import Path
 from trial import Trial
 
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
-            "recipes", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
+            "recipes", "checking", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
             "calendar_pages", "calendar_now", "calendars", "kits", "glossary", "broken_sites", "books_epub", "printing",
             "books", "benchmark"]
 SHOWN = 25

@@ -89,7 +89,7 @@ def install_what_is_needed(trial):
 def use_what_there_is(trial):
     """The options of Trompet and of its build that they use are there."""
     for script in scripts(trial):
-        for command, rest in re.findall(r"trompet (build|book|new)\b([^\n&|]*)", script):
+        for command, rest in re.findall(r"trompet (build|book|check|new)\b([^\n&|]*)", script):
             known = trial.run("help", command)
             for option in re.findall(r"--[\w-]+", rest):
                 if option not in known:
