@@ -71,6 +71,10 @@ class Site:
 
     def start(self, *arguments, output=None, user=None, ruler=()):
         """Starts a build and does not wait for it."""
+        return self.run("build", "--output", output or self.output, "--base-url", BASE, *arguments, user=user, ruler=ruler)
+
+    def run(self, command, *arguments, user=None, ruler=()):
+        """Starts Trompet and does not wait for it."""
         if user is not None:
             if os.geteuid() != 0:
                 raise Unable("to build as another user takes root: sudo make test-hard")
@@ -79,14 +83,17 @@ class Site:
         # Not what the shell of whoever runs the checks says, but for where programs are.
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"}
         return subprocess.Popen(
-            [*ruler, self.program, "build", "--site", self.folder, "--output", output or self.output, "--date", DATE,
-             "--base-url", BASE, *arguments],
+            [*ruler, self.program, command, "--site", self.folder, "--date", DATE, *arguments],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
             start_new_session=True)
 
     def build(self, *arguments, output=None, user=None):
         """Builds, and measures what that takes."""
         return finish(self.start(*arguments, output=output, user=user, ruler=RULER))
+
+    def check(self, *arguments):
+        """Looks through the texts, and measures what that takes."""
+        return finish(self.run("check", *arguments, ruler=RULER))
 
     def clean(self):
         """What a build into an empty folder makes of the site as it is now."""

@@ -136,7 +136,50 @@ def video_of_three_gigabytes(lab):
         yield "the second build wrote it again"
 
 
+def checked(lab, files, what, seconds, megabytes, *arguments):
+    """What `trompet check` says of a site, and what is wrong when that takes more than it may."""
+    run = lab.site({"content/site.yaml": "naam: Proef\nadres: https://site.example/\n", **files}).check(*arguments)
+    return run, list(bounds(lab, run, what, seconds, megabytes))
+
+
+def text_without_an_end_is_checked(lab):
+    """A megabyte of words without a full stop, of one word, of full stops or of abbreviations is checked."""
+    texts = {"words": "raad en raad ", "long words": "werkgelegenheidsvoorziening ", "full stops": ". ",
+             "abbreviations": "o.a. d.d. ", "quotations": "‘a’ ", "capitals": "WMO ", "letters": "w", "accents": "e\u0301",
+             "lines": "raad\n", "bold words": "**a** ", "items": "- raad\n", "bullets": "•\traad\n", "headings": "# a\n",
+             "empty headings": "#\n", "one line of tables": "a | b "}
+    for name, text in texts.items():
+        size = 900_000
+        run, faults = checked(lab, {"content/een.md": page(text * (size // len(text.encode())))}, f"1 MB of {name}", 2.5, 500)
+        yield from faults
+        if "Nagekeken: 1 pagina" not in run.out:
+            yield f"{name}: was not looked at: {run}"
+
+
+def links_and_pictures_are_checked(lab):
+    """100,000 links on a page, within the site or to others, and 90,000 pictures without words are checked."""
+    pages = {"links": "[a](b.md)" * 100_000, "links on lines": "[hier](b.md)\n" * 70_000,
+             "links to other sites": "http://a.nl " * 75_000, "pictures": "![](a.png)" * 90_000}
+    for name, text in pages.items():
+        files = {"content/een.md": page(text), "content/b.md": page(), "content/a.png": b""}
+        run, faults = checked(lab, files, name, 2, 400)
+        yield from faults
+        if not re.search(r"\d\d\.\d{3} (koppelingen|afbeeldingen)", run.out):
+            yield f"{name}: were not counted: {run}"
+
+
+def ten_thousand_findings(lab):
+    """10,000 findings are told in each form, and counted."""
+    files = {f"content/een-{number:03}.md": page("![](a.png)\n" * 100) for number in range(100)}
+    for form in ("text", "json", "sarif", "github"):
+        run, faults = checked(lab, {**files, "content/a.png": b""}, f"10,000 findings as {form}", 2, 200, "--format", form)
+        yield from faults
+        if run.out.count("missing-alternative") < 10_000:
+            yield f"{form}: tells fewer: {run}"
+
+
 CHECKS = [
     hundred_thousand_equal_headings, thousand_pages_that_link_to_all_others, ten_thousand_pages_in_one_folder,
     page_of_fifty_megabytes, word_of_a_megabyte, title_of_a_megabyte, video_of_three_gigabytes,
+    text_without_an_end_is_checked, links_and_pictures_are_checked, ten_thousand_findings,
 ]

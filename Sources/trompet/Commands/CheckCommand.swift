@@ -76,8 +76,8 @@ struct CheckCommand: AsyncParsableCommand {
       case .github: report.github
       }
     try Console.deliver(bytes, in: check.language)
-    if report.count(.error) > 0 || strict && report.count(.warning) > 0 { throw ExitCode.failure }
     // The program ends here. Taking thousands of pages apart first would only keep its user waiting.
     _ = Unmanaged.passRetained(check)
+    if report.count(.error) > 0 || strict && report.count(.warning) > 0 { throw ExitCode.failure }
   }
 }
