@@ -54,13 +54,12 @@ struct AlternativeText: Check {
       .contains { text.contains($0) }
   }
 
-  /// Nil for what is no picture: a page, or a film, to which a link leads.
+  /// Nil for what is no picture: a page, or a film, to which a link leads; and for what is not there, as has been told.
   private static func fileName(of target: LinkTarget, in site: Site) -> String? {
     switch target {
     case .asset(let index): site.assets[index].isImage ? site.assets[index].name : nil
     case .external(let address): FileAddress.name(in: address)
-    case .nowhere: ""
-    case .page: nil
+    case .nowhere, .page: nil
     }
   }
 }

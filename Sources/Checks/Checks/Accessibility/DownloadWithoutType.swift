@@ -44,7 +44,8 @@ extension Diagnostic {
   fileprivate static func downloadWithoutType(
     _ type: String, _ source: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
-    Diagnostic(
+    let type = FileAddress.names[type] ?? type
+    return Diagnostic(
       id: "download-without-type", severity: .warning, in: source, at: range,
       criterion: "WCAG 2.4.4",
       message: Wording(

@@ -40,4 +40,10 @@ enum FileAddress {
     "zip": ["zip"], "epub": ["epub", "e-book", "ebook"],
     "mp3": ["mp3", "geluid", "audio", "podcast"], "ics": ["ics", "agenda", "calendar"],
   ]
+
+  /// By ending: what people call the type, where that is something else.
+  static let names = [
+    "doc": "Word", "docx": "Word", "xls": "Excel", "xlsx": "Excel", "ppt": "PowerPoint",
+    "pptx": "PowerPoint", "epub": "e-book", "ics": "agenda",
+  ]
 }

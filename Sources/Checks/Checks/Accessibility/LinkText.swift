@@ -86,7 +86,7 @@ extension Diagnostic {
     Diagnostic(
       id: "link-without-text", severity: .warning, in: source, at: range, criterion: "WCAG 2.4.4",
       message: Wording(
-        nl: "Deze link heeft geen tekst. Wie niet kan zien, hoort niet waar ze heen gaat.",
+        nl: "Deze link heeft geen tekst. Wie niet kan zien, hoort niet waar die heen gaat.",
         en: "This link has no text: who cannot see does not hear where it leads."),
       hint: Wording(
         nl:

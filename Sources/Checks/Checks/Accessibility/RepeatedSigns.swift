@@ -32,15 +32,14 @@ struct RepeatedSigns: Check {
     var index = text.startIndex
     while index < text.endIndex {
       switch text[index] {
-      case 0x5F, 0x2E:
-        let end = text[index...].firstIndex { $0 != text[index] } ?? text.endIndex
+      case 0x5F:
+        let end = text[index...].firstIndex { $0 != 0x5F } ?? text.endIndex
         if end - index >= shortestLine { return Run(range: index..<end, isLine: true) }
         index = end
-      // `…`, which three points have become.
-      case 0xE2 where text[index...].starts(with: ellipsis):
-        let start = index
-        while text[index...].starts(with: ellipsis) { index += 3 }
-        if (index - start) / 3 >= fewest { return Run(range: start..<index, isLine: true) }
+      case 0x2E, 0xE2:
+        let (end, count) = points(in: text, from: index)
+        if count >= shortestLine { return Run(range: index..<end, isLine: true) }
+        index = max(end, index + 1)
       // Nearly all pictograms are outside the first plane.
       case 0xF0:
         let (end, count) = pictograms(in: text, from: index)
@@ -50,6 +49,22 @@ struct RepeatedSigns: Check {
       }
     }
     return nil
+  }
+
+  /// How many points stand in a row, and where they end; three of them have become one sign.
+  private static func points(in text: ArraySlice<UInt8>, from start: Int) -> (end: Int, count: Int)
+  {
+    var (end, count) = (start, 0)
+    while end < text.endIndex {
+      if text[end] == 0x2E {
+        (end, count) = (end + 1, count + 1)
+      } else if text[end...].starts(with: ellipsis) {
+        (end, count) = (end + 3, count + 3)
+      } else {
+        break
+      }
+    }
+    return (end, count)
   }
 
   private static let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]

@@ -32,7 +32,7 @@ struct SentenceInCapitals: Check {
           en: "A whole sentence stands in capitals here, which is hard to read."),
         hint: Wording(
           nl:
-            "Schrijf de zin met kleine letters. Is ze belangrijk? Zet haar bovenaan, of in een kader: > [!let-op]",
+            "Gebruik kleine letters. Is de zin belangrijk? Zet hem bovenaan, of in een kader: > [!let-op]",
           en: "Write it in small letters. Is it important? Put it first, or in a box: > [!warning]")
       )
     }

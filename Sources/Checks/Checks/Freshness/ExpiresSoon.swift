@@ -25,7 +25,7 @@ struct ExpiresSoon: Check {
           nl: "Deze pagina verdwijnt op \(expires.name.nl) van de site.\(others.nl)",
           en: "This page leaves the site on \(expires.name.en).\(others.en)"),
         hint: Wording(
-          nl: "Moet ze blijven? Verander ‘verloopt’, of haal de regel weg.",
+          nl: "Moet de pagina blijven? Verander ‘verloopt’, of haal de regel weg.",
           en: "Is it to stay? Change 'expires', or remove the line."))
     ]
   }

@@ -35,17 +35,19 @@ extension Diagnostic {
     _ old: OldName, _ source: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
     let name = old.name.value
-    let since = old.since.map { Wording(nl: " sinds \($0.name.nl)", en: " since \($0.name.en)") }
-    let (nl, en) = (since?.nl ?? " nu", since?.en ?? " now")
+    let since = old.since?.name
     return Diagnostic(
       id: "outdated-name", severity: .warning, in: source, at: range,
       message: old.now.isEmpty
         ? Wording(
-          nl: "‘\(name)’ bestaat\(since?.nl ?? "") niet meer.",
-          en: "'\(name)' no longer exists\(since?.en ?? "").")
+          nl: "‘\(name)’ bestaat\(since.map { " sinds \($0.nl)" } ?? "") niet meer.",
+          en: "'\(name)' no longer exists\(since.map { " since \($0.en)" } ?? "").")
         : Wording(
-          nl: "‘\(name)’ heet\(nl) anders: \(old.now).",
-          en: "'\(name)' has another name\(en): \(old.now)."),
+          nl:
+            "‘\(name)’ is een naam van vroeger. \(since.map { "Sinds \($0.nl)" } ?? "Nu"): \(old.now).",
+          en:
+            "'\(name)' is a name of the past. \(since.map { "Since \($0.en)" } ?? "Now"): \(old.now)."
+        ),
       hint: old.now.isEmpty
         ? Wording(
           nl: "Schrijf wat er nu is. Gaat het over vroeger? Schrijf dan ‘de voormalige \(name)’.",
