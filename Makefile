@@ -31,6 +31,9 @@ FOR_PRINT := \
   libpangoft2-1.0.so.0=libpangoft2-1.0-0 \
   libharfbuzz-subset.so.0=libharfbuzz-subset0
 
+# What other sites are asked with, by `trompet check --external` alone.
+FOR_LINKS := libcurl.so.4=libcurl4
+
 # Besides: the program whose Markdown is compared with ours, a real browser, the validator's Java, Python.
 FOR_TESTS := $(FOR_SITE) \
   cmark-gfm=cmark-gfm \
@@ -38,7 +41,7 @@ FOR_TESTS := $(FOR_SITE) \
   java=default-jre-headless \
   jq=jq \
   pdftotext=poppler-utils \
-  pdftotext=poppler-utils \
+  openssl=openssl \
   python3=python3
 
 FOR_BENCH := $(FOR_SITE) \
@@ -65,8 +68,8 @@ if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then missing="$$missing py
 endef
 
 # Python asks the system for these by name, and so does this.
-define print-libraries
-for pair in $(FOR_PRINT); do \
+define libraries
+for pair in $(1); do \
   python3 -c "import ctypes; ctypes.CDLL('$${pair%=*}')" 2>/dev/null || missing="$$missing $${pair#*=}"; \
 done;
 endef
@@ -80,7 +83,7 @@ $$apt update --quiet && $$apt install --quiet --yes --no-install-recommends $(1)
 endef
 
 site:
-	$(call install,$(FOR_SITE) python3=python3,$(venv-module) $(print-libraries))
+	$(call install,$(FOR_SITE) python3=python3,$(venv-module) $(call libraries,$(FOR_PRINT)))
 	-@test -x .venv/bin/weasyprint || $(MAKE) --no-print-directory .venv/bin/weasyprint
 	swift build -c release --product trompet
 	.build/release/trompet book
@@ -92,7 +95,7 @@ site:
 	.venv/bin/pip install --quiet --disable-pip-version-check $(WEASYPRINT)
 
 test:
-	$(call install,$(FOR_TESTS),$(venv-module) $(print-libraries))
+	$(call install,$(FOR_TESTS),$(venv-module) $(call libraries,$(FOR_PRINT) $(FOR_LINKS)))
 	$(MAKE) --no-print-directory .venv/ready
 	swift format lint --strict --recursive Sources Tests Package.swift
 	swift test

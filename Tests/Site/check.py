@@ -20,6 +20,9 @@ SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "mar
             "recipes", "checking", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
             "calendar_pages", "calendar_now", "calendars", "kits", "glossary", "broken_sites", "books_epub", "printing",
             "books", "benchmark"]
+            "recipes", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
+            "calendar_pages", "calendar_now", "calendars", "kits", "broken_sites", "books_epub", "printing", "books",
+            "external", "benchmark"]
 SHOWN = 25
 
 
