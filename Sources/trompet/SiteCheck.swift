@@ -64,6 +64,11 @@ final class SiteCheck: Sendable {
         switches.apply(to: &outside)
         findings += outside
         summary.outside = others.summary
+      } else if summary.externalLinks > 0 {
+        summary.notChecked.append(
+          Wording(
+            nl: "of andere sites er nog zijn; dat doet trompet check --external",
+            en: "whether other sites are still there; trompet check --external does that"))
       }
       return SiteCheck(findings.sorted(), summary, in: site)
     } catch {
