@@ -18,7 +18,8 @@ def write_site(folder, lines, address):
     """A site with one page: a link on each line from the sixth."""
     (folder / "content").mkdir(parents=True, exist_ok=True)
     (folder / "content" / "site.yaml").write_text(f"naam: Proef\nadres: {address}\n", encoding="utf-8")
-    text = "---\ntitel: Proef\nsamenvatting: Een proef.\n---\n\n" + "".join(f"[naar buiten]({line})\n" for line in lines)
+    text = "---\ntitel: Proef\nsamenvatting: Een proef.\n---\n\n" + "".join(
+        f"[Bladzijde {number} elders]({line})\n" for number, line in enumerate(lines))
     (folder / "content" / "index.md").write_text(text, encoding="utf-8")
     return folder
 
