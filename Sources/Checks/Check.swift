@@ -36,7 +36,7 @@ package enum Checks {
   ]
 
   /// On words, on sentences: they need the running text of a page.
-  private static let ofProse: [any Check.Type] = []
+  private static let ofProse: [any Check.Type] = [LongSentence.self, LongWords.self]
 
   /// So much is told of one page: who has more is helped by none of the rest, and to find places takes time.
   static let most = 100

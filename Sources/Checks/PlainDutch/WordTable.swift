@@ -50,20 +50,44 @@ struct WordTable: Sendable {
     return slot.length == 0 ? nil : slot.value
   }
 
+  /// Calls `body` with each beginning of `word` that is in the table: its length in bytes, its number.
+  func prefixes(of word: UnsafeBufferPointer<UInt8>, _ body: (Int, UInt8) -> Void) {
+    var hash = Self.seed
+    var previous: UInt8 = 0
+    for length in 1...max(1, min(longest, word.count)) where length <= word.count {
+      hash = Self.hash(hash, word[length - 1], after: previous)
+      previous = word[length - 1]
+      let beginning = UnsafeBufferPointer(rebasing: word[..<length])
+      let slot = slots[self.slot(of: beginning, hash)]
+      if slot.length != 0 { body(length, slot.value) }
+    }
+  }
+
+  private static let seed: UInt32 = 0x811C_9DC5
+
+  /// FNV-1a over small letters.
+  private static func hash(_ hash: UInt32, _ byte: UInt8, after previous: UInt8) -> UInt32 {
+    (hash ^ UInt32(Letters.small(byte, after: previous))) &* 0x0100_0193
+  }
+
   private func slot(of word: UnsafeBufferPointer<UInt8>) -> (index: Int, hash: UInt32) {
-    var hash: UInt32 = 0x811C_9DC5
+    var hash = Self.seed
     var previous: UInt8 = 0
     for byte in word {
-      hash = (hash ^ UInt32(Letters.small(byte, after: previous))) &* 0x0100_0193
+      hash = Self.hash(hash, byte, after: previous)
       previous = byte
     }
+    return (slot(of: word, hash), hash)
+  }
+
+  private func slot(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
     let mask = slots.count - 1
     var index = Int(hash ^ hash >> 15) & mask
     while slots[index].length != 0 {
       if slots[index].hash == hash, isEqual(slots[index], word) { break }
       index = (index + 1) & mask
     }
-    return (index, hash)
+    return index
   }
 
   private func isEqual(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {

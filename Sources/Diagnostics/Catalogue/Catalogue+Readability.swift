@@ -1,0 +1,10 @@
+extension Catalogue {
+  /// How easily a text is read.
+  static let readability = [
+    Entry(
+      "long-sentence", nl: "Een zin die lang is voor de lezers",
+      en: "A sentence that is long for its readers"),
+    Entry(
+      "long-word", nl: "Een woord waarvan één deel lang is", en: "A word of which one part is long"),
+  ]
+}
