@@ -33,6 +33,7 @@ package enum Checks {
     DownloadWithoutType.self, TableHeads.self, HandmadeList.self, SentenceInCapitals.self,
     HeavyEmphasis.self, RecordingWithoutTranscript.self, RepeatedSigns.self,
     ReviewDue.self, OutdatedName.self, OldViewCount.self, ExpiresSoon.self,
+    UnusedExplanation.self, UnexplainedTerm.self,
   ]
 
   /// On words, on sentences: they need the running text of a page.

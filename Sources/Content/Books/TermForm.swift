@@ -13,6 +13,9 @@ struct TermForm: Hashable, Sendable {
   /// The same whatever its case.
   var inAnyCase: TermForm { TermForm(words: words, isCapitals: false) }
 
+  /// One word, whatever its case.
+  init(_ word: FoldedWord) { self.init(words: [word], isCapitals: false) }
+
   private init(words: [FoldedWord], isCapitals: Bool) {
     self.words = words
     self.isCapitals = isCapitals

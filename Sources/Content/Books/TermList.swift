@@ -93,6 +93,12 @@ struct TermList {
     return number
   }
 
+  /// Whether one of the words that a form has is a term, or the whole of it is.
+  func hasPart(of form: TermForm) -> Bool {
+    let parts = form.words.count > 1 ? form.words.map(TermForm.init) : []
+    return (parts + [form, form.inAnyCase]).contains { byForm[$0] != nil }
+  }
+
   private func isName(_ form: TermForm, of number: Int) -> Bool {
     (try? TermForm(terms[number].name)) == form
   }

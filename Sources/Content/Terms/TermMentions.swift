@@ -19,12 +19,38 @@ package struct TermMentions: Sendable {
 /// Finds the terms of a glossary in texts; a text takes one pass, however many terms there are.
 package struct TermFinder: Sendable {
   private let trie: TermTrie
+  /// By name that was given: what it is found as; none for one that cannot be found, or need not be.
+  private let numbers: [Int?]
+
+  /// Finds words; nil when there are none. What `glossary` has is not among them, nor what has a term of it for a part.
+  package init?(_ names: [String], besides glossary: Glossary) {
+    let known = TermList(glossary: glossary, register: [], in: glossary.source)
+    var trie = TermTrie()
+    var byForm: [TermForm: Int] = [:]
+    numbers = names.map { name in
+      guard let form = try? TermForm(name), !known.hasPart(of: form) else { return nil }
+      if let number = byForm[form] { return number }
+      let number = byForm.count
+      byForm[form] = number
+      trie.add(form, term: Int32(number))
+      return number
+    }
+    guard !byForm.isEmpty else { return nil }
+    self.trie = trie
+  }
+
+  /// What the name at this place among those that were given is found as; equal ones are one.
+  package func number(of name: Int) -> Int? { numbers[name] }
+
+  /// The words that a text has in running text.
+  package func terms(in document: Document) -> [Int] { mentions(in: document).first.map(\.entry) }
 
   /// Nil when there is nothing to find.
   package init?(_ glossary: Glossary) {
     guard !glossary.entries.isEmpty else { return nil }
     // Without a register the terms are those of the glossary, in its order.
     trie = TermList(glossary: glossary, register: [], in: glossary.source).trie
+    numbers = Array(glossary.entries.indices)
   }
 
   /// The mentions in a page as everyone may read it.
