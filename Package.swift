@@ -28,9 +28,9 @@ let package = Package(
     // with a variable number of arguments cannot be called from Swift.
     .target(name: "CLinkProbe"),
 
-    // Files that travel in the program, so that it needs nothing beside it: the theme, the site to begin with, and
-    // what drives WeasyPrint.
-    .target(name: "CEmbedded", exclude: ["print.py", "starter"]),
+    // Files that travel in the program, so that it needs nothing beside it: the theme, the site to begin with, what
+    // drives WeasyPrint, and the rules for plain Dutch.
+    .target(name: "CEmbedded", exclude: ["print.py", "starter", "taal"]),
 
     .target(name: "Diagnostics"),
     .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkArena"]),

@@ -32,12 +32,14 @@ package enum Checks {
     AlternativeText.self, HeadingText.self, BoldAsHeading.self, LinkText.self, SameLinkText.self,
     DownloadWithoutType.self, TableHeads.self, HandmadeList.self, SentenceInCapitals.self,
     HeavyEmphasis.self, RecordingWithoutTranscript.self, RepeatedSigns.self,
-    ReviewDue.self, OutdatedName.self, OldViewCount.self, ExpiresSoon.self,
+    ReviewDue.self, OutdatedName.self, OldViewCount.self, ExpiresSoon.self, RuleExamples.self,
     UnusedExplanation.self, UnexplainedTerm.self,
   ]
 
   /// On words, on sentences: they need the running text of a page.
-  private static let ofProse: [any Check.Type] = [LongSentence.self, LongWords.self]
+  private static let ofProse: [any Check.Type] = [
+    LongSentence.self, LongWords.self, PlainWords.self,
+  ]
 
   /// So much is told of one page: who has more is helped by none of the rest, and to find places takes time.
   static let most = 100

@@ -19,6 +19,8 @@ package final class Site: Sendable {
   package let glossary: Glossary
   /// Which of its terms are explained where.
   package let glossaryUse: GlossaryUse
+  /// What its editors want of words, with those of the glossary as known.
+  package let languageRules: LanguageRules
   package let calendar: CommunicationCalendar
   package let topics: [Topic]
   /// The pages of themes and local groups, in their own order.
@@ -43,8 +45,8 @@ package final class Site: Sendable {
   init(
     edition: Edition, offSite: Concealed, settings: SiteSettings, kinds: Kinds, pages: [Page],
     assets: [Asset],
-    works: [Work], glossary: Glossary, glossaryUse: GlossaryUse, calendar: CommunicationCalendar,
-    topics: [Topic],
+    works: [Work], glossary: Glossary, glossaryUse: GlossaryUse, languageRules: LanguageRules,
+    calendar: CommunicationCalendar, topics: [Topic],
     themes: [PageID], groups: [PageID],
     pagesOfTheme: [PageID: [PageID]],
     pagesOfGroup: [PageID: [PageID]], pagesOfKind: [String: [PageID]], heads: [String: PageID],
@@ -60,6 +62,7 @@ package final class Site: Sendable {
     self.works = works
     self.glossary = glossary
     self.glossaryUse = glossaryUse
+    self.languageRules = languageRules
     self.calendar = calendar
     self.topics = topics
     self.themes = themes

@@ -9,6 +9,8 @@ package struct SiteInput: Sendable {
   package var glossary = Glossary()
   /// Its terms in the texts of all drafts.
   package var mentions: [PagePath: TermMentions] = [:]
+  /// What this site's editors want of words, besides what the program says.
+  package var languageRules = LanguageRules()
   /// What is brought to attention when, a file a year.
   package var calendars: [CalendarFile] = []
   package var assets: [Asset]

@@ -20,6 +20,10 @@ embedded_file embedded_theme_file(size_t index);
 size_t embedded_starter_count(void);
 embedded_file embedded_starter_file(size_t index);
 
+// The rules for plain Dutch, from taal/ beside this folder.
+size_t embedded_language_count(void);
+embedded_file embedded_language_file(size_t index);
+
 // The program that prints books, print.py beside this folder.
 embedded_file embedded_printer(void);
 

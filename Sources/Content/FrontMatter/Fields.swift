@@ -259,6 +259,34 @@ package struct Fields {
     return texts
   }
 
+  /// The keys and values of a group that has no names of its own, in the order in which they stand; a key may be without a
+  /// value.
+  package mutating func pairs(
+    _ name: String
+  ) -> [(key: Located<String>, value: Located<String>?)] {
+    guard let value = take(name) else { return [] }
+    if case .scalar(nil) = value.content { return [] }
+    guard case .mapping(let entries) = value.content else {
+      diagnostics.append(
+        .notKeysAndValues(text.source, at: text.range(at: value.mark)))
+      return []
+    }
+    var pairs: [(key: Located<String>, value: Located<String>?)] = []
+    for entry in entries where diagnostics.count < Self.mostProblems {
+      guard case .scalar(let content) = entry.value.content else {
+        diagnostics.append(
+          .notText(entry.key, text.source, at: text.range(at: entry.value.mark)))
+        continue
+      }
+      pairs.append(
+        (
+          located(entry.key, at: entry.keyMark, of: name),
+          content.map { located($0, at: entry.value.mark, of: entry.key) }
+        ))
+    }
+    return pairs
+  }
+
   /// Adds something that the caller found wrong with a value.
   package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

@@ -22,7 +22,7 @@ package enum Catalogue {
   private static let families = [
     text, links, pictures, frontMatter, kinds, subjects, site, files, otherTools, terms, books,
     calendar, planning, gaps, kits, themes, templates, output, commands, printing, checking,
-    accessibility, freshness, readability, glossary, outside, moving,
+    accessibility, freshness, readability, plainDutch, glossary, outside, moving,
   ]
 
   package static let ids = Set(all.map(\.id))

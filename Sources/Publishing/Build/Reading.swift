@@ -14,6 +14,7 @@ package struct Reading: Sendable {
   /// are.
   package static func isText(_ path: String) -> Bool {
     path.hasSuffix(".md") || path == "site.yaml" || path == "begrippen.yaml"
+      || path == "taalregels.yaml"
       || path.hasSuffix("/boek.yaml") || isCalendar(path) || isForLater(path)
   }
 
@@ -37,6 +38,7 @@ package struct Reading: Sendable {
     var settings = SiteSettings()
     var books: [Book] = []
     var glossary = Glossary()
+    var languageRules = LanguageRules()
     var calendars: [CalendarFile] = []
     for file in files where file.path.hasSuffix(".yaml") {
       let path = file.path.dropFirst("content/".count)
@@ -51,6 +53,10 @@ package struct Reading: Sendable {
       } else if path == "begrippen.yaml" {
         let (parsed, problems) = Glossary.parse(file)
         glossary = parsed
+        diagnostics += problems
+      } else if path == "taalregels.yaml" {
+        let (parsed, problems) = LanguageRules.parse(file)
+        languageRules = parsed
         diagnostics += problems
       } else if isCalendar(path) {
         let (calendar, problems) = CalendarFile.parse(file)
@@ -78,6 +84,7 @@ package struct Reading: Sendable {
       kinds: kinds, today: today)
     input.glossary = glossary
     input.mentions = await mentions(of: glossary, in: input.drafts, threads: threads)
+    input.languageRules = languageRules
     input.calendars = calendars
     var reading = Reading(input: input, diagnostics: diagnostics, files: files)
     reading.digest.add(today.description)

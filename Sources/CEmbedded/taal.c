@@ -1,0 +1,12 @@
+#include "CEmbedded.h"
+
+// `#embed` is part of C since 2023, and of clang since 19; it warns in older C.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const embedded_file files[] = {
+#include "taal-files.h"
+};
+
+size_t embedded_language_count(void) { return sizeof files / sizeof *files; }
+
+embedded_file embedded_language_file(size_t index) { return files[index]; }

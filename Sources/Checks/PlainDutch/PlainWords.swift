@@ -1,0 +1,54 @@
+import Content
+import Diagnostics
+
+/// Words and sentences that have a plainer form: the rules of the program, and the site's own (`content/taalregels.yaml`).
+///
+/// One pass over a page for all of them, because there are hundreds.
+struct PlainWords: Check {
+  static func findings(on page: Page, _ prose: Prose, in site: Site) -> [Diagnostic] {
+    // The rules are about Dutch.
+    guard site.settings.language == .dutch, !prose.words.isEmpty else { return [] }
+    let level = site.checking(of: page).level
+    return findings(in: prose, at: level, by: site.languageRules).map { finding in
+      let range =
+        prose.words[finding.words.lowerBound].range
+        .lowerBound..<prose.words[
+          finding.words.upperBound - 1
+        ].range.upperBound
+      return .plainWords(
+        finding, prose.string(range), page.source, at: prose.place(of: range, on: page))
+    }
+  }
+
+  /// What the rules of the program and those of `site` find in a text.
+  static func findings(
+    in prose: Prose, at level: LanguageLevel, by site: LanguageRules,
+    and builtIn: BuiltInRules = .shared
+  ) -> [RuleFindings.Finding] {
+    var text = RuleText(prose, builtIn, site)
+    var findings = RuleFindings(builtIn, site, at: level)
+    let phrases = PhraseScan(builtIn: builtIn.rules, site: site)
+    let sentences = SentenceScan(builtIn, at: level)
+    var abbreviations = AbbreviationScan(builtIn, site, at: level)
+    for sentence in prose.sentences {
+      phrases.scan(sentence, &text, to: &findings)
+      sentences.scan(sentence, text, to: &findings)
+      abbreviations.scan(sentence, text, to: &findings)
+    }
+    return findings.told(ofSentences: prose.sentences.count)
+  }
+}
+
+extension Diagnostic {
+  static func plainWords(
+    _ finding: RuleFindings.Finding, _ word: String, _ source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    let own = BuiltInRules.shared.group(of: finding.group.id.value)
+    let message = finding.group.message ?? own?.message ?? Wording(nl: "{woord}", en: "{woord}")
+    let hint = finding.group.hint ?? own?.hint
+    let words = RuleWording(word: word, better: finding.better, more: finding.more)
+    return Diagnostic(
+      id: finding.group.id.value, severity: .advice, in: source, at: range,
+      message: words.message(message), hint: hint.flatMap(words.hint))
+  }
+}
