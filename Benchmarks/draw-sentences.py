@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws sentences from a folder of texts, to count by hand how often a check is wrong.
 
-    python3 Benchmarks/draw-sentences.py TEXTS SITE [--count 200] [--seed 20170301]
+    python3 Benchmarks/draw-sentences.py TEXTS SITE [--count 200] [--skip 0] [--seed 20170301]
 
 Each sentence of the draw becomes a page of a new site in SITE, whose language level is `makkelijk` so that every rule
 is on: `trompet check` in that folder tells what it finds, with the sentence. The same texts, count and seed give the same draw.
@@ -49,6 +49,7 @@ def main():
     parser.add_argument("texts", type=pathlib.Path)
     parser.add_argument("site", type=pathlib.Path)
     parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--skip", type=int, default=0, help="sentences of the draw to leave out: those of an earlier one")
     parser.add_argument("--seed", type=int, default=20170301)
     options = parser.parse_args()
 
@@ -57,7 +58,7 @@ def main():
         for paragraph in paragraphs(file.read_text(encoding="utf-8")):
             found += [s for s in sentences(paragraph) if len(s.split()) >= 4]
     found = list(dict.fromkeys(found))
-    drawn = random.Random(options.seed).sample(found, min(options.count, len(found)))
+    drawn = random.Random(options.seed).sample(found, len(found))[options.skip:options.skip + options.count]
 
     content = options.site / "content"
     content.mkdir(parents=True)
