@@ -18,6 +18,7 @@ from trial import Trial
 
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
             "recipes", "checking", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
+            "recipes", "moving", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
             "calendar_pages", "calendar_now", "calendars", "kits", "glossary", "broken_sites", "books_epub", "printing",
             "books", "benchmark"]
             "recipes", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",

@@ -39,6 +39,9 @@ extension Catalogue {
       "no-place-for-chapter", .error, nl: "Geen plaats voor het hoofdstuk in boek.yaml",
       en: "No place for the chapter in boek.yaml"),
     Entry(
+      "no-place-for-folder", .error, nl: "Geen plaats voor de nieuwe map in site.yaml",
+      en: "No place for the new folder in site.yaml"),
+    Entry(
       "kind-changes", nl: "Een pagina wordt van een andere soort",
       en: "A page becomes one of another kind"),
     Entry(
@@ -62,9 +65,6 @@ extension Catalogue {
     Entry(
       "move-failed", .error, nl: "Verplaatsen lukt niet",
       en: "Moving does not work"),
-    Entry(
-      "move-leftovers", nl: "Na het verplaatsen is niet alles opgeruimd",
-      en: "Not all was cleared away after a move"),
     Entry(
       "changed-during-move", .error, nl: "Een bestand is tijdens het verplaatsen veranderd",
       en: "A file has changed during a move"),

@@ -41,17 +41,6 @@ extension Diagnostic {
         en: "Moving did not work: \(fault.reason.en). All is as it was."))
   }
 
-  static func moveLeftovers(_ fault: FileFault) -> Diagnostic {
-    Diagnostic(
-      id: "move-leftovers", severity: .warning, path: "content/\(MoveJournal.folder)",
-      message: Wording(
-        nl: "Het verplaatsen is gelukt, maar opruimen niet helemaal: \(fault.reason.nl).",
-        en: "The move is done, but not all could be cleared away: \(fault.reason.en)."),
-      hint: Wording(
-        nl: "Ruim verder op met: trompet move --finish",
-        en: "Clear the rest away with: trompet move --finish"))
-  }
-
   static func changedDuringMove() -> Diagnostic {
     Diagnostic(
       id: "changed-during-move", path: "content",

@@ -175,6 +175,17 @@ extension Diagnostic {
         en: "Write above the page: aliases: [\(address)]"))
   }
 
+  static func noPlaceForFolder(_ folder: String, _ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      id: "no-place-for-folder", in: source, at: 0..<0,
+      message: Wording(
+        nl: "De nieuwe map ‘\(folder)’ is niet in ‘controle’ te zetten. Er is niets verplaatst.",
+        en: "The new folder '\(folder)' cannot be put into 'checking'. Nothing was moved."),
+      hint: Wording(
+        nl: "Schrijf onder ‘mappen’ bij elke map: map: naam/",
+        en: "Write for each folder: folder: name/"))
+  }
+
   static func noPlaceForChapter(_ name: String, _ source: SourceFile) -> Diagnostic {
     Diagnostic(
       id: "no-place-for-chapter", in: source, at: 0..<0,

@@ -51,6 +51,7 @@ package struct MovePlanner {
       if round == 0 {
         noteOldAddresses(before[0], editions[0])
         placeChapters(before[0], editions[0])
+        followCheckedFolders()
         noteFiles()
       }
       var lost: [MoveLoss] = []
@@ -142,7 +143,9 @@ package struct MovePlanner {
       let isNoted = page.matter.oldAddresses.contains {
         Address(encoding: $0.value).file == from.file
       }
-      let old = isNoted || !before.input.mayBeKnown(draft) ? nil : "/" + from.path
+      // The root of a site is never gone.
+      let isKept = isNoted || from.path.isEmpty
+      let old = isKept || !before.input.mayBeKnown(draft) ? nil : "/" + from.path
       var file = edits[page.source.path] ?? FileEdits(page.source)
       if OldAddress.note(old, insteadOf: "/" + to.path, in: &file, language: language) {
         edits[page.source.path] = file
@@ -181,6 +184,16 @@ package struct MovePlanner {
       }
       self.edits[book.source.path] = edits
       notes.append(.chapterArrives(name, book.source))
+    }
+  }
+
+  private mutating func followCheckedFolders() {
+    let settings = reading.input.settings
+    var file = edits[settings.source.path] ?? FileEdits(settings.source)
+    if CheckedFolders.follow(paths, in: settings, &file) {
+      edits[settings.source.path] = file
+    } else {
+      problems.append(.noPlaceForFolder(paths.new, settings.source))
     }
   }
 

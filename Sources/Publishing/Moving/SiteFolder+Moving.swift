@@ -45,7 +45,7 @@ extension SiteFolder {
     do throws(FileFault) {
       try delivery.finish()
     } catch {
-      throw .moveLeftovers(error)
+      throw .cannotFinishMove(error)
     }
     withExtendedLifetime(lock) {}
   }

@@ -239,4 +239,29 @@ import Testing
     #expect(site.ids.contains("work-without-front"))
     #expect(site.move == nil)
   }
+
+  @Test func foldersThatAreCheckedInTheirOwnWay() async throws {
+    let site = try await moved(
+      "los/map", to: "vast",
+      """
+      -- content/site.yaml --
+      naam: X
+      controle:
+        mappen:
+          - map: los/map/
+            taalniveau: b1
+          - map: '/content/los/map/diep'
+            taalniveau: b1
+          - map: artikelen
+            taalniveau: b1
+      -- content/los/map/diep/a.md --
+      ---
+      titel: A
+      ---
+      """)
+    #expect(site.diagnostics == [])
+    #expect(
+      site["site.yaml"]?.contains("- map: vast/\n") == true
+        && site["site.yaml"]?.contains("- map: '/content/vast/diep'\n") == true)
+  }
 }

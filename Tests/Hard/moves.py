@@ -1,0 +1,143 @@
+"""A move that meets a full disk, a disk to read from, or its end at any moment leaves texts that are all old, or can be made all new."""
+
+import os
+import random
+import subprocess
+import time
+
+from lab import end, page
+
+PAGES = 300
+MOMENTS = 60
+
+
+def files():
+    """Pages that all name one, which names them all."""
+    names = [f"p{number:03}" for number in range(PAGES)]
+    site = {f"content/los/{name}.md": page(f"[x](../artikelen/een.md) [[een]]\n" * 20, titel=f"Pagina {name}") for name in names}
+    site["content/artikelen/een.md"] = page("".join(f"[x](../los/{name}.md)\n" for name in names), titel="Een artikel")
+    return site
+
+
+def texts(site):
+    return {str(path.relative_to(site.content)): path.read_bytes() for path in site.content.rglob("*") if path.is_file()}
+
+
+def start(site, *arguments):
+    return subprocess.Popen([site.program, "move", *arguments, "--site", site.folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            stdin=subprocess.DEVNULL, start_new_session=True)
+
+
+def run(site, *arguments):
+    process = start(site, *arguments)
+    out, told = process.communicate(timeout=120)
+    return process.returncode, out.decode(), told.decode()
+
+
+MOVE = ("artikelen/een.md", "webinars/twee.md")
+BACK = ("webinars/twee.md", "artikelen/een.md")
+
+
+def killed_at_any_moment(lab):
+    """Killed at 60 moments, a move has not begun, is done, or is finished by the next command."""
+    site = lab.site(files())
+    old = texts(site)
+    begun = time.monotonic()
+    code, _, told = run(site, *MOVE)
+    whole = time.monotonic() - begun
+    if code != 0:
+        yield told
+        return
+    new = texts(site)
+    moments = random.Random(1951)
+    states = {"not begun": 0, "done": 0, "finished": 0}
+    for _ in range(MOMENTS):
+        for path in list(texts(site)):
+            if path not in old:
+                (site.content / path).unlink()
+        for folder in ("webinars", ".trompet-move"):
+            if (site.content / folder).exists():
+                os.rmdir(site.content / folder)
+        site.write({f"content/{path}": text for path, text in old.items()})
+        process = start(site, *MOVE)
+        # Most of the time is planning; what matters is the end.
+        time.sleep(whole * (0.6 + 0.5 * moments.random()))
+        end(process)
+        process.communicate()
+        now = {path: text for path, text in texts(site).items() if not path.startswith(".trompet-move")}
+        interrupted = (site.content / ".trompet-move" / "journal").exists()
+        if interrupted:
+            build = site.build()
+            if build.code != 1 or "move-interrupted" not in build.told:
+                yield f"a build does not tell of the move: {build}"
+        elif now not in (old, new):
+            yield "neither old nor new, and nothing says so"
+        code, _, told = run(site, "--finish")
+        if code != 0:
+            yield told
+        done = texts(site)
+        if done not in (old, new):
+            yield f"after --finish {sum(done.get(path) != text for path, text in new.items())} texts are not new"
+        if interrupted and done != new:
+            yield "what had begun was not finished"
+        states["finished" if interrupted else "done" if done == new else "not begun"] += 1
+    lab.figures.append(", ".join(f"{count} {name}" for name, count in states.items()))
+
+
+def full_disk(lab):
+    """On a full disk nothing is moved, and the message says why."""
+    disk = lab.small_disk("16m")
+    site = lab.site(files(), folder=disk / "site")
+    old = texts(site)
+    filler = os.open(disk / "vol", os.O_WRONLY | os.O_CREAT)
+    try:
+        while os.write(filler, b"x" * 4096):
+            pass
+    except OSError:
+        os.close(filler)
+    code, _, told = run(site, *MOVE)
+    if code != 1 or "de schijf is vol" not in told:
+        yield f"exit code {code}: {told}"
+    if texts(site) != old:
+        yield "something has changed"
+    os.unlink(disk / "vol")
+    code, _, told = run(site, *MOVE)
+    if code != 0:
+        yield f"with room: {told}"
+
+
+def disk_to_read_from(lab):
+    """On a disk that can only be read from nothing is moved, and the message says why."""
+    disk = lab.small_disk("16m")
+    site = lab.site(files(), folder=disk / "site")
+    old = texts(site)
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    code, _, told = run(site, *MOVE)
+    if code != 1 or "op deze schijf kan alleen gelezen worden" not in told:
+        yield f"exit code {code}: {told}"
+    if texts(site) != old:
+        yield "something has changed"
+
+
+def folder_on_another_disk(lab):
+    """A rename that fails halfway takes back what came before it."""
+    site = lab.site(files())
+    disk = lab.small_disk("4m")
+    # The folder of the pages that refer is on another disk: their new texts cannot get there by a rename.
+    pages = {path: text for path, text in texts(site).items() if path.startswith("los/")}
+    subprocess.run(["mount", "--bind", disk, site.content / "los"], check=True)
+    try:
+        site.write({f"content/{path}": text for path, text in pages.items()})
+        old = texts(site)
+        code, _, told = run(site, *MOVE)
+        if code != 1 or "Alles staat zoals het stond. [move-failed]" not in told:
+            yield f"exit code {code}: {told}"
+        if texts(site) != old:
+            yield f"something has changed: {sorted(set(texts(site)) ^ set(old))}"
+        if (site.content / "webinars").exists():
+            yield "the new folder was left behind"
+    finally:
+        subprocess.run(["umount", "--lazy", site.content / "los"], check=True)
+
+
+CHECKS = [killed_at_any_moment, full_disk, disk_to_read_from, folder_on_another_disk]
