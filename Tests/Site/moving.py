@@ -61,7 +61,10 @@ def is_moved(trial, name, old, new, address=None, new_address=None):
         if pages(before) != pages(after):
             yield f"{old}: other pages: {sorted(pages(before) ^ pages(after))}"
     else:
-        want = {page.replace(address, new_address, 1) if page.startswith(address) else page for page in pages(before)}
+        # The book of a work is called after its folder.
+        book = [place.split("/")[-2] + ".html" for place in (address, new_address)]
+        want = {page.replace(address, new_address, 1).replace(*book) if page.startswith(address) else page
+                for page in pages(before)}
         if want != pages(after):
             yield f"{old}: other pages: {sorted(want ^ pages(after))}"
         for page in pages(before):

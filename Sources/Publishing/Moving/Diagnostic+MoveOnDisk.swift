@@ -4,7 +4,7 @@ import Diagnostics
 extension Diagnostic {
   static func moveInterrupted() -> Diagnostic {
     Diagnostic(
-      id: "move-interrupted", path: "content",
+      id: "move-interrupted", path: "",
       message: Wording(
         nl: "Een verplaatsing is onderbroken: een deel van de bestanden is al veranderd.",
         en: "A move was interrupted: some of the files have changed already."),
@@ -14,7 +14,7 @@ extension Diagnostic {
 
   static func cannotFinishMove(_ fault: FileFault) -> Diagnostic {
     Diagnostic(
-      id: "move-interrupted", path: "content",
+      id: "move-interrupted", path: "",
       message: Wording(
         nl: "Een onderbroken verplaatsing is niet af te maken: \(fault.reason.nl).",
         en: "An interrupted move cannot be finished: \(fault.reason.en)."),
@@ -26,7 +26,7 @@ extension Diagnostic {
 
   static func moveUnderWay() -> Diagnostic {
     Diagnostic(
-      id: "move-under-way", path: "content",
+      id: "move-under-way", path: "",
       message: Wording(
         nl: "Een andere verplaatsing is nog bezig. Er is niets verplaatst.",
         en: "Another move is still under way. Nothing was moved."),
@@ -35,7 +35,7 @@ extension Diagnostic {
 
   static func moveFailed(_ fault: FileFault) -> Diagnostic {
     Diagnostic(
-      id: "move-failed", path: "content",
+      id: "move-failed", path: "",
       message: Wording(
         nl: "Verplaatsen is niet gelukt: \(fault.reason.nl). Alles staat zoals het stond.",
         en: "Moving did not work: \(fault.reason.en). All is as it was."))
@@ -43,7 +43,7 @@ extension Diagnostic {
 
   static func changedDuringMove() -> Diagnostic {
     Diagnostic(
-      id: "changed-during-move", path: "content",
+      id: "changed-during-move", path: "",
       message: Wording(
         nl: "Een bestand is intussen veranderd. Er is niets verplaatst.",
         en: "A file has changed meanwhile. Nothing was moved."),

@@ -5,7 +5,7 @@ import Diagnostics
 extension Diagnostic {
   static func nothingToMove(_ path: String, near: [String]) -> Diagnostic {
     Diagnostic(
-      id: "nothing-to-move", path: path.visible,
+      id: "nothing-to-move", path: "",
       message: Wording(
         nl: "Er is geen pagina, map of bestand ‘\(path.visible)’ in content.",
         en: "There is no page, folder or file '\(path.visible)' in content."),
@@ -28,10 +28,11 @@ extension Diagnostic {
 
   static func targetOutsideContent(_ path: String) -> Diagnostic {
     Diagnostic(
-      id: "target-outside-content", path: path.visible,
+      id: "target-outside-content", path: "",
       message: Wording(
-        nl: "De nieuwe plaats ligt buiten de map content. Er is niets verplaatst.",
-        en: "The new place is outside the content folder. Nothing was moved."),
+        nl:
+          "De nieuwe plaats ‘\(path.visible)’ ligt buiten de map content. Er is niets verplaatst.",
+        en: "The new place '\(path.visible)' is outside the content folder. Nothing was moved."),
       hint: Wording(
         nl: "Schrijf het pad vanaf content: artikelen/een.md",
         en: "Write the path below content: artikelen/een.md"))
@@ -39,10 +40,13 @@ extension Diagnostic {
 
   static func folderIntoItself(_ old: String, _ new: String) -> Diagnostic {
     Diagnostic(
-      id: "folder-into-itself", path: "content/" + old.visible,
+      id: "folder-into-itself", path: "",
       message: Wording(
-        nl: "Een map kan niet naar een plaats in zichzelf: content/\(new.visible).",
-        en: "A folder cannot go to a place inside itself: content/\(new.visible)."),
+        nl:
+          "De map content/\(old.visible) kan niet naar een plaats in zichzelf: content/\(new.visible).",
+        en:
+          "The folder content/\(old.visible) cannot go to a place inside itself: content/\(new.visible)."
+      ),
       hint: Wording(
         nl: "Geef de map eerst een andere naam.", en: "First give the folder another name."))
   }
@@ -52,7 +56,9 @@ extension Diagnostic {
     case fixedFile, bookFile, calendar, kindFolder, head
   }
 
-  static func notMovable(_ path: String, _ reason: FixedPlace) -> Diagnostic {
+  static func notMovable(
+    _ path: String, isFolder: Bool = false, _ reason: FixedPlace
+  ) -> Diagnostic {
     let message: Wording
     let hint: Wording?
     switch reason {
@@ -75,8 +81,8 @@ extension Diagnostic {
         en: "To carry a year to another: trompet calendar carry 2017 2018")
     case .kindFolder:
       message = Wording(
-        nl: "Aan deze map ziet Trompet van welke soort de pagina’s zijn.",
-        en: "By this folder Trompet knows what kind of pages are in it.")
+        nl: "Aan de map ‘\(path.visible)’ ziet Trompet van welke soort de pagina’s zijn.",
+        en: "By the folder '\(path.visible)' Trompet knows what kind of pages are in it.")
       hint = Wording(
         nl: "Verplaats de pagina’s of mappen die erin staan.",
         en: "Move the pages or folders that are in it.")
@@ -89,15 +95,16 @@ extension Diagnostic {
         en: "Make a new page, and copy the text.")
     }
     return Diagnostic(
-      id: "not-movable", path: "content/" + path.visible, message: message, hint: hint)
+      id: "not-movable", path: isFolder ? "" : "content/" + path.visible, message: message,
+      hint: hint)
   }
 
   static func unusableName(_ path: String) -> Diagnostic {
     Diagnostic(
-      id: "unusable-name", path: "content/" + path.visible,
+      id: "unusable-name", path: "",
       message: Wording(
-        nl: "Een bestand met deze naam komt niet op de site.",
-        en: "A file of this name is not published."),
+        nl: "Wat ‘\(path.visible)’ heet, komt niet op de site. Er is niets verplaatst.",
+        en: "What is called '\(path.visible)' is not published. Nothing was moved."),
       hint: Wording(
         nl:
           "Kies een naam met letters, cijfers en streepjes, en voor een pagina met ‘.md’ erachter.",
@@ -107,13 +114,10 @@ extension Diagnostic {
   static func otherEnding(_ old: String, _ new: String) -> Diagnostic {
     let ending = old.split(separator: "/").last?.split(separator: ".").dropFirst().last ?? ""
     return Diagnostic(
-      id: "other-ending", path: "content/" + new.visible,
+      id: "other-ending", path: "content/" + old,
       message: Wording(
-        nl:
-          "De nieuwe naam eindigt anders dan de oude. Aan het eind van een naam is te zien wat voor bestand het is.",
-        en:
-          "The new name ends otherwise than the old one. The end of a name tells what kind of file it is."
-      ),
+        nl: "De nieuwe naam ‘\(new.visible)’ eindigt anders dan de oude. Er is niets verplaatst.",
+        en: "The new name '\(new.visible)' ends otherwise than the old one. Nothing was moved."),
       hint: ending.isEmpty
         ? nil
         : Wording(
@@ -123,7 +127,7 @@ extension Diagnostic {
 
   static func unreadableBeforeMove() -> Diagnostic {
     Diagnostic(
-      id: "unreadable-before-move", path: "content",
+      id: "unreadable-before-move", path: "",
       message: Wording(
         nl:
           "Sommige bestanden zijn niet te lezen. Er is niets verplaatst: wat daarin verwijst, zou verloren gaan.",
@@ -137,14 +141,25 @@ extension Diagnostic {
   static func referenceLost(_ reference: Reference) -> Diagnostic {
     let message = Wording(
       nl:
-        "‘\(reference.value)’ zou hierna ergens anders naartoe leiden, en is niet vanzelf te verbeteren. Er is niets verplaatst.",
+        "‘\(reference.value)’ klopt hierna niet meer, en Trompet kan dat niet zelf verbeteren. Er is niets verplaatst.",
       en:
-        "'\(reference.value)' would lead elsewhere after this, and cannot be mended by itself. Nothing was moved."
+        "'\(reference.value)' would no longer be right, and Trompet cannot mend that. Nothing was moved."
     )
-    let hint = Wording(
-      nl:
-        "Schrijf hier een gewone koppeling met een pad: [tekst](map/bestand.md). Verplaats het daarna.",
-      en: "Write an ordinary link with a path here: [text](folder/file.md). Then move it.")
+    let hint =
+      switch reference.form {
+      case .theme, .group, .period:
+        Wording(
+          nl:
+            "Een thema blijft in themas/ en een ledengroep in ledengroepen/ zolang iets ernaar verwijst.",
+          en:
+            "A theme stays in themas/ and a local group in ledengroepen/ as long as something names it."
+        )
+      case .link, .wiki, .field, .material, .menu, .chapter, .cover:
+        Wording(
+          nl:
+            "Schrijf hier het pad van het bestand, of kies een naam met letters, cijfers en streepjes.",
+          en: "Write the path of the file here, or choose a name of letters, digits and hyphens.")
+      }
     return Diagnostic(
       id: "reference-lost", in: reference.source, at: reference.range ?? 0..<0, message: message,
       hint: hint)
@@ -152,7 +167,7 @@ extension Diagnostic {
 
   static func errorAfterMove(_ count: Int) -> Diagnostic {
     Diagnostic(
-      id: "error-after-move", path: "content",
+      id: "error-after-move", path: "",
       message: count == 1
         ? Wording(
           nl: "Hierna zou er een fout op de site zijn. Er is niets verplaatst.",

@@ -217,11 +217,20 @@ package struct MovePlanner {
           let file = String(diagnostic.path.dropFirst("content/".count))
           return !places.contains("content/" + paths.old(of: file))
         }
-        let shown = fresh.isEmpty ? told : fresh
+        let shown = (fresh.isEmpty ? told : fresh).map(beforeMove)
         problems += shown.filter { $0.severity == .error && !problems.contains($0) }
         notes += shown.filter { $0.severity != .error && !notes.contains($0) }
       }
     }
     if !problems.isEmpty { problems.insert(.errorAfterMove(problems.count), at: 0) }
+  }
+
+  /// As it is told of a file that is still in its old place.
+  private func beforeMove(_ diagnostic: Diagnostic) -> Diagnostic {
+    let path = "content/" + paths.old(of: String(diagnostic.path.dropFirst("content/".count)))
+    guard path != diagnostic.path, diagnostic.path.hasPrefix("content/") else { return diagnostic }
+    return Diagnostic(
+      id: diagnostic.id, severity: diagnostic.severity, path: path,
+      criterion: diagnostic.criterion, message: diagnostic.message, hint: diagnostic.hint)
   }
 }

@@ -106,11 +106,13 @@ package struct MoveRequest: Sendable {
     }
     if parts.last == "boek.yaml" { throw .notMovable(path, .bookFile) }
     if parts.first == "kalender", path.hasSuffix(".yaml") || path == "kalender" {
-      throw .notMovable(path, .calendar)
+      throw .notMovable(path, isFolder: isFolder, .calendar)
     }
     if parts.first == "formulieren", path.hasSuffix(".yaml") { throw .notMovable(path, .fixedFile) }
     let roots = kinds.list.map { $0.folder } + ["kalender", "formulieren"]
-    if parts.count == 1, isFolder, roots.contains(path) { throw .notMovable(path, .kindFolder) }
+    if parts.count == 1, isFolder, roots.contains(path) {
+      throw .notMovable(path, isFolder: true, .kindFolder)
+    }
     if parts.count == 2, roots.contains(String(parts[0])),
       ["index.md", "_index.md"].contains(parts[1])
     {
@@ -121,7 +123,7 @@ package struct MoveRequest: Sendable {
   private func refuseFixedTarget(_ path: String, isFolder: Bool) throws(Diagnostic) {
     let parts = path.split(separator: "/")
     if isFolder, parts.count == 1, ["kalender", "formulieren"].contains(path) {
-      throw .notMovable(path, .calendar)
+      throw .notMovable(path, isFolder: true, .calendar)
     }
     // A file stands where a folder would have to be.
     for count in 1..<max(1, parts.count) {
