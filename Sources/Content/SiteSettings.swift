@@ -9,8 +9,6 @@ package struct SiteSettings: Sendable {
   /// Where the site will stand, with `/` at the end: `https://voorbeeld.nl/`. Empty when it is not known:
   /// then there are no feeds and no sitemap, which need it.
   package var address = ""
-  /// Whether that is because the file, or what it says of the address, could not be read, which has been told.
-  package private(set) var hasUnreadableAddress = false
   /// Stands in for the date of pages without one, where a format must have a date.
   package var issued: PartialDate?
   /// How many pages a list shows at once.
@@ -53,8 +51,6 @@ package struct SiteSettings: Sendable {
         settings.address = address.hasSuffix("/") ? address : address + "/"
       }
     }
-    let isTold = !fields.isReadable || fields.holds("adres")
-    settings.hasUnreadableAddress = settings.address.isEmpty && isTold
     settings.issued = fields.date("uitgegeven")
     if let count = fields.integer("per-blad", from: 1, to: 1000) { settings.pagesPerList = count }
     settings.menu = fields.locatedTexts("menu")

@@ -7,6 +7,7 @@ Tests/Broken/README.md has the format.
 """
 
 import argparse
+import json
 import os
 import re
 import shutil
@@ -15,7 +16,7 @@ import sys
 import tempfile
 from calendar import timegm
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from time import strptime
 
@@ -32,6 +33,7 @@ TOLD = re.compile(
     r"(?P<severity>fout|let op|tip|error|warning|advice): (?P<message>.*) \[(?P<id>[a-z0-9-]+)(?:, [^\]]*)?\]")
 EXCERPT = re.compile(r"\d+ \| (?P<text>.*)")
 CARETS = re.compile(r" +\| (?P<lead> *)(?P<carets>\^+)")
+RANKS = {"advice": 0, "warning": 1, "error": 2}
 # A longer place is cut off in the text.
 SHOWN = 80
 
@@ -58,6 +60,15 @@ def from_text(text):
     return found
 
 
+def from_data(text):
+    """What `check --format json` tells."""
+    return [Finding(
+        found["severity"], found["id"], found.get("path", ""), found.get("line"), found.get("column"),
+        # At least one caret stands below it; below one that goes on over lines, so many as nobody counts.
+        max(1, found["endColumn"] - found["column"]) if found.get("endLine", 0) == found.get("line") else None,
+        found["message"], found.get("hint")) for found in json.loads(text)["findings"]]
+
+
 class Trier:
     """Runs a program on cases, each in a folder of its own."""
 
@@ -65,18 +76,11 @@ class Trier:
         self.program = program
         self.scratch = scratch
 
-    @cached_property
-    def checks(self):
-        """Whether the program has `check` yet; until then `build` tells what it can."""
-        return "\n  check" in subprocess.run([self.program, "--help"], capture_output=True, text=True).stdout
-
     def folder(self, case):
         return self.scratch / case.file.relative_to(CASES).with_suffix("")
 
     def run(self, case, arguments):
         folder = self.folder(case)
-        if arguments == ["check"] and not self.checks:
-            arguments = ["build"]
         command = [str(self.program), *arguments]
         if case.needs_a_user and os.geteuid() == 0:
             command = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
@@ -102,8 +106,11 @@ class Trier:
                 result = self.run(case, arguments)
                 if result.returncode != 0:
                     raise RuntimeError(f"trompet {' '.join(arguments)} ends with {result.returncode}:\n{result.stderr}")
-            result = self.run(case, last)
-            found = from_text(result.stdout + result.stderr)
+            as_data = last[0] == "check" and "--format" not in last
+            result = self.run(case, [*last, "--format", "json"] if as_data else last)
+            # Of a site that is not there it is told in words all the same.
+            as_data = as_data and result.stdout
+            found = from_data(result.stdout) if as_data else from_text(result.stdout + result.stderr)
             for finding in found:
                 finding.message = finding.message.replace(str(folder), "SITE")
                 finding.path = finding.path.replace(str(folder), "SITE")
@@ -146,9 +153,10 @@ def cases():
 
 @cache
 def ids():
-    """Every id in the catalogue."""
-    return [name for file in sorted(CATALOGUE.glob("Catalogue+*.swift"))
-            for name in re.findall(r'^ *Entry\(\s*"([a-z0-9-]+)"', file.read_text(encoding="utf-8"), re.MULTILINE)]
+    """Every id in the catalogue, with the most severe that it is told as."""
+    return {name: severity or "warning" for file in sorted(CATALOGUE.glob("Catalogue+*.swift"))
+            for name, severity in re.findall(
+                r'Entry\(\s*"([a-z0-9-]+)"(?:, \.(error|warning|advice))?', file.read_text(encoding="utf-8"))}
 
 
 def tell_what_is_marked(trial):
@@ -187,6 +195,9 @@ def leave_no_id_out(trial):
         for finding in BrokenCase(file).marked:
             if finding.id not in ids():
                 yield f"{file.relative_to(REPOSITORY)}:{finding.marked_at}: {finding.id} is not in the catalogue"
+            elif RANKS[finding.severity] > RANKS[ids()[finding.id]]:
+                yield (f"{file.relative_to(REPOSITORY)}:{finding.marked_at}: {finding.id} is told as {finding.severity}; "
+                       f"the catalogue says {ids()[finding.id]}")
 
 
 CHECKS = [tell_what_is_marked]
