@@ -34,6 +34,8 @@ class Finding:
     hint: str | None = None
     # Where the case says so.
     marked_at: int = 0
+    # Whether it ends on a later line; then nobody counts how wide it is.
+    goes_on: bool = False
 
     def is_told_by(self, told):
         """Of a folder it makes no difference whether its name ends in a slash."""
@@ -238,6 +240,8 @@ class BrokenCase:
                 return " " * shown(finding.column - 1)
 
             def carets(finding):
+                if finding.goes_on:
+                    return "^" * max(1, len(text) - len(lead(finding)))
                 last = shown(finding.column - 1 + (finding.width or 1))
                 return "^" * max(1, last - len(lead(finding)))
 

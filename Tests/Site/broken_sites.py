@@ -62,11 +62,16 @@ def from_text(text):
 
 def from_data(text):
     """What `check --format json` tells."""
-    return [Finding(
-        found["severity"], found["id"], found.get("path", ""), found.get("line"), found.get("column"),
-        # At least one caret stands below it; below one that goes on over lines, so many as nobody counts.
-        max(1, found["endColumn"] - found["column"]) if found.get("endLine", 0) == found.get("line") else None,
-        found["message"], found.get("hint")) for found in json.loads(text)["findings"]]
+    result = []
+    for found in json.loads(text)["findings"]:
+        finding = Finding(
+            found["severity"], found["id"], found.get("path", ""), found.get("line"), found.get("column"), None,
+            found["message"], found.get("hint"), goes_on=found.get("endLine", 0) > found.get("line", 0))
+        if "endColumn" in found and not finding.goes_on:
+            # At least one caret stands below it.
+            finding.width = max(1, found["endColumn"] - finding.column)
+        result.append(finding)
+    return result
 
 
 class Trier:
