@@ -17,13 +17,9 @@ from pathlib import Path
 from trial import Trial
 
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
-            "recipes", "checking", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
-            "recipes", "moving", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
-            "calendar_pages", "calendar_now", "calendars", "kits", "glossary", "broken_sites", "books_epub", "printing",
-            "books", "benchmark"]
-            "recipes", "calendar_guide", "accessibility", "offline", "structured_data", "recordings",
-            "calendar_pages", "calendar_now", "calendars", "kits", "broken_sites", "books_epub", "printing", "books",
-            "external", "benchmark"]
+            "recipes", "checking", "moving", "calendar_guide", "accessibility", "offline", "structured_data",
+            "recordings", "calendar_pages", "calendar_now", "calendars", "kits", "glossary", "broken_sites",
+            "books_epub", "printing", "books", "external", "benchmark"]
 SHOWN = 25
 
 
