@@ -66,7 +66,9 @@ package struct SiteBuild: Sendable {
     var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
     diagnostics += pictureProblems
     // A site.yaml that is wrong has been told of: it may have an address.
-    let isWrong = diagnostics.contains { $0.path == site.settings.source.path && $0.severity == .error }
+    let isWrong = diagnostics.contains {
+      $0.path == site.settings.source.path && $0.severity == .error
+    }
     if base.isEmpty, !isWrong {
       diagnostics.append(
         .noAddress(site.settings.source.path, hasCalendar: !site.calendar.isEmpty))
