@@ -14,7 +14,7 @@ struct CheckRunTests {
     ---
     titel: Thuis
     ---
-    Zie [een](artikelen/een.md), [weg](weg.md), [buiten](https://voorbeeld.nl/) en ![Een plaatje](een.png).
+    Zie [een](artikelen/een.md), [weg](weg.md), [buiten](https://voorbeeld.nl/) en ![Een boom](een.png).
     -- content/een.png --
     -- content/artikelen/een.md --
     ---

@@ -47,10 +47,11 @@ struct LinkTextTests {
 
       [1]: twee.md
       """
-    let told = try await told(text)
+    // Which of two links to one place is which, a definition leaves open.
+    let told = try await told(text).sorted()
     #expect(
       told == [
-        "1:6 vague-link-text", "1:23 vague-link-text", "1:34 vague-link-text",
+        "1:23 vague-link-text", "1:34 vague-link-text", "1:6 vague-link-text",
         "3:9 vague-link-text", "7:8 vague-link-text",
       ])
   }
