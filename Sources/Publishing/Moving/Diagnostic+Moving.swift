@@ -130,9 +130,9 @@ extension Diagnostic {
       id: "unreadable-before-move", path: "",
       message: Wording(
         nl:
-          "Sommige bestanden zijn niet te lezen. Er is niets verplaatst: wat daarin verwijst, zou verloren gaan.",
+          "Door de fouten hieronder is niet alles te lezen. Er is niets verplaatst: een verwijzing zou verloren kunnen gaan.",
         en:
-          "Some files cannot be read. Nothing was moved: what refers to something in them would be lost."
+          "Because of the errors below not all can be read. Nothing was moved: a reference might be lost."
       ),
       hint: Wording(
         nl: "Verbeter eerst de fouten hieronder.", en: "First mend the errors below."))
