@@ -54,6 +54,7 @@ struct SourceIDs {
     "Content/Diagnostic+ForeignSyntax.swift: words.id",
     "Content/Relations/Subjects.swift: id",
     "Publishing/Addresses/AddressBook.swift: about.id",
+    "Publishing/Moving/MovePlanner.swift: diagnostic.id",
     "Checks/Calendar/Gaps/UnfinishedPeriod.swift: id",
     "Checks/Outside/Diagnostic+Outside.swift: id",
   ]
