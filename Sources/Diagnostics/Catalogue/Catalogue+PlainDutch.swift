@@ -8,12 +8,12 @@ extension Catalogue {
     Entry("vague-time", .advice, nl: "Tijd zonder datum", en: "Time without a date"),
     Entry("number-word", .advice, nl: "Getal in letters", en: "Number in letters"),
     Entry(
-      "house-style", nl: "een woord dat deze site niet gebruikt", en: "a word that this site avoids"
-    ),
+      "house-style", .advice, nl: "Woord dat deze site niet gebruikt",
+      en: "Word that this site avoids"),
     Entry("passive-voice", .advice, nl: "Lijdende zin", en: "Passive sentence"),
     Entry(
-      "split-construction", nl: "woorden die ver uit elkaar staan", en: "words that stand far apart"
-    ),
+      "split-construction", .advice, nl: "Woorden die ver uit elkaar staan",
+      en: "Words that stand far apart"),
     Entry("stacked-nouns", .advice, nl: "Opgestapelde naamwoorden", en: "Stacked nouns"),
     Entry("double-negation", .advice, nl: "Dubbele ontkenning", en: "Double negation"),
     Entry(

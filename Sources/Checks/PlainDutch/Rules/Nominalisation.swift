@@ -51,7 +51,7 @@ enum Nominalisation {
     kwaliteit universiteit activiteit activiteiten identiteit elektriciteit \
     beperking beperkingen verzameling verzekering nummering aandoening aandoeningen \
     verpleging wandeling maaltijdvoorziening richting richtingen regeling regelingen begroting begrotingen verordening \
-    handreiking huisvesting begeleiding ondersteuning dagbesteding samenleving omgeving woonvoorziening beweging bewegingen \
+    handreiking huisvesting begeleiding ondersteuning dagbesteding behartiging vaardigheid vaardigheden samenleving omgeving woonvoorziening beweging bewegingen \
     betekenis conditie conditie traditie tradities positie coalitie editie commissie
     """)
 }

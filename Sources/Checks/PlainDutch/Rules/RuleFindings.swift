@@ -61,7 +61,7 @@ struct RuleFindings {
       }
     }
     // `Participatie is meedoen`: the word and what it means.
-    if group.pattern == nil, better.contains(where: { has([Array($0.utf8)], sentence, text) }) {
+    if group.pattern == nil, better.contains(where: { isExplained(by: $0, sentence, text) }) {
       places[key] = -1
       return
     }
@@ -85,6 +85,15 @@ struct RuleFindings {
 
   /// What a group tells only when there are several of it.
   private static let several = 3
+
+  /// Whether a sentence has the easier word too. `met` for `op basis van` says nothing: it stands everywhere.
+  private func isExplained(by word: String, _ sentence: Prose.Sentence, _ text: RuleText) -> Bool {
+    let bytes = Array(word.utf8)
+    guard bytes.count >= 5 else { return false }
+    return sentence.words.contains {
+      text.word($0) == bytes[...] && text.function($0).isEmpty
+    }
+  }
 
   private func has(_ words: [[UInt8]], _ sentence: Prose.Sentence, _ text: RuleText) -> Bool {
     sentence.words.contains { index in words.contains { text.word(index) == $0[...] } }
