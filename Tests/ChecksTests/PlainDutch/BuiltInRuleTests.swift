@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Foundation
 import Markup
 import Testing
 
@@ -12,6 +13,18 @@ struct BuiltInRuleTests {
     let rules = BuiltInRules.shared
     #expect(rules.diagnostics.map { "\($0.path) \($0.position?.line ?? 0) \($0.message.nl)" } == [])
     #expect(rules.rules.groups.map(\.words.count).reduce(0, +) > 350)
+  }
+
+  @Test("Every file of the folder is in the program")
+  func complete() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/CEmbedded")
+    let folder = sources.appending(path: "taal").path(percentEncoded: false)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    let header = try String(
+      contentsOf: sources.appending(path: "taal-files.h"), encoding: .utf8)
+    let listed = header.split(separator: "\n").filter { $0.hasPrefix("#define FILE") }
+    #expect(listed.map(String.init) == files.map { "#define FILE \"taal/\($0)\"" })
   }
 
   @Test("Each has right and wrong examples, and finds what is wrong and nothing else")

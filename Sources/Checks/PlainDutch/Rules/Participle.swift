@@ -100,7 +100,7 @@ enum Participle {
   /// Participles of verbs that begin with be-, ver-, ont-, her-, er- or ge-: they have no `ge-` of their own.
   private static let unmarked = table(
     """
-    beantwoord bebouwd bedacht bedankt bedekt bediend bedoeld bedreigd bedrogen beëindigd begeleid begraven \
+    beantwoord bebouwd bedacht bedankt bedekt bediend bedreigd bedrogen beëindigd begeleid begraven \
     begroot begrensd begrepen behaald behandeld behartigd beheerd behouden beïnvloed bekeken bekendgemaakt \
     bekostigd bekeurd bekrachtigd bekritiseerd beladen belast beledigd belegd belemmerd beloond beloofd bemand \
     bemiddeld benaderd benadeeld benadrukt benoemd benut beoefend beoordeeld bepaald beperkt bepleit beraamd \
