@@ -43,7 +43,8 @@ struct CatalogueTests {
   }
 }
 
-/// The ids that stand in the sources, as `id: "…"`, `id = "…"`, or first in a call of `review.gap`.
+/// The ids that stand in the sources, as `id: "…"`, `id = "…"`, or first in a call of `review.gap`; and in the rules for plain
+/// Dutch, as `regel: …`.
 struct SourceIDs {
   /// With a file that has it.
   private(set) var ids: [String: String] = [:]
@@ -57,6 +58,7 @@ struct SourceIDs {
     "Publishing/Moving/MovePlanner.swift: diagnostic.id",
     "Checks/Calendar/Gaps/UnfinishedPeriod.swift: id",
     "Checks/Outside/Diagnostic+Outside.swift: id",
+    "Checks/PlainDutch/PlainWords.swift: finding.group.id.value",
   ]
 
   /// Not of diagnostics: of parts of an e-book, of places in a book.
@@ -71,6 +73,10 @@ struct SourceIDs {
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     while let file = files?.nextObject() as? URL {
       let path = String(file.path.dropFirst(sources.path.count + 1))
+      if path.hasPrefix("CEmbedded/taal/") {
+        let rules = try String(contentsOf: file, encoding: .utf8)
+        for match in rules.matches(of: /regel: ([a-z0-9-]+)/) { found.ids[String(match.1)] = path }
+      }
       guard file.pathExtension == "swift", !path.hasPrefix("Diagnostics/Catalogue/"),
         !others.contains(path)
       else { continue }
