@@ -59,8 +59,9 @@ extension Diagnostic {
         nl: "‘\(name)’ ligt buiten de map van dit boek.",
         en: "'\(name)' lies outside the folder of this book."),
       hint: Wording(
-        nl: "Een hoofdstuk staat in content/\(folder), en in één boek. Verwijs er anders naar.",
-        en: "A chapter lies in content/\(folder), and in one book. Else refer to it."))
+        nl:
+          "Zet het bestand in content/\(folder), of verwijs ernaar met een koppeling in de tekst.",
+        en: "Put the file in content/\(folder), or refer to it by a link in the text."))
   }
 
   static func frontAsChapter(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -80,7 +81,8 @@ extension Diagnostic {
       id: "chapter-twice", in: source, at: range,
       message: Wording(
         nl: "Het hoofdstuk ‘\(file)’ staat twee keer in de lijst.",
-        en: "The chapter '\(file)' is listed twice."))
+        en: "The chapter '\(file)' is listed twice."),
+      hint: Wording(nl: "Haal een van de twee weg.", en: "Remove one of the two."))
   }
 
   static func chapterNotListed(_ draft: Draft, _ book: Book) -> Diagnostic {
@@ -103,7 +105,10 @@ extension Diagnostic {
       message: Wording(
         nl: "Er is geen bestand ‘\(name)’ voor het omslag.",
         en: "There is no file '\(name)' for the cover."),
-      hint: .didYouMean(Suggestions.names(like: path, in: pictures)))
+      hint: .didYouMean(Suggestions.names(like: path, in: pictures))
+        ?? Wording(
+          nl: "Zet de afbeelding naast boek.yaml, of verbeter de naam.",
+          en: "Put the picture beside boek.yaml, or mend the name."))
   }
 
   static func coverNoPicture(_ name: String, _ source: SourceFile, at range: Range<Int>)

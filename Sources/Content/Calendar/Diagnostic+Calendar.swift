@@ -346,7 +346,11 @@ extension Diagnostic {
     Diagnostic(
       id: "unknown-place", in: source, at: range,
       message: Wording(
-        nl: "In \(file) is geen kop ‘\(anchor)’.", en: "\(file) has no heading '\(anchor)'."))
+        nl: "In \(file) staat geen kop ‘#\(anchor)’.",
+        en: "\(file) has no heading '#\(anchor)'."),
+      hint: Wording(
+        nl: "Kijk hoe de kop op die pagina heet, of laat alles vanaf ‘#’ weg.",
+        en: "See what the heading is called on that page, or leave out all from '#' on."))
   }
 
   static func concealedMaterial(_ file: String, _ source: SourceFile, at range: Range<Int>)

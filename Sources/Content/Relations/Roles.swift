@@ -97,7 +97,7 @@ extension Diagnostic {
     Diagnostic(
       id: "book-without-work", severity: .warning, path: book.source.path,
       message: Wording(
-        nl: "In deze map is geen werk met hoofdstukken.",
+        nl: "In deze map staat geen boek met hoofdstukken.",
         en: "There is no work in chapters in this folder."),
       hint: Wording(
         nl: "Een boek.yaml hoort in content/cursusboeken/NAAM/ of content/handreikingen/NAAM/.",
@@ -117,7 +117,7 @@ extension Diagnostic {
     Diagnostic(
       id: "work-without-front", in: source, at: 0..<0,
       message: Wording(
-        nl: "De map ‘content/\(folder)’ heeft geen index.md, de eerste bladzijde van het werk.",
+        nl: "De map ‘content/\(folder)’ heeft geen index.md, de eerste bladzijde van het boek.",
         en: "The folder 'content/\(folder)' has no index.md, the first page of the work."),
       hint: Wording(
         nl: "Maak content/\(folder)index.md, met een titel en een samenvatting.",

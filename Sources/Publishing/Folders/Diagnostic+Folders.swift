@@ -272,7 +272,7 @@ extension Diagnostic {
         ? Wording(
           nl: "Maak ruimte vrij en bouw opnieuw. Geen enkel bestand is half geschreven.",
           en: "Make room and build again. No file was left half written.")
-        : nil)
+        : fault.askForRights)
   }
 
   static func unknownManifest(output: String) -> Diagnostic {
@@ -281,7 +281,10 @@ extension Diagnostic {
       message: Wording(
         nl: "De lijst van wat Trompet hier gemaakt heeft is niet te lezen. Oude bestanden "
           + "blijven staan.",
-        en: "The list of what Trompet made here cannot be read. Old files stay."))
+        en: "The list of what Trompet made here cannot be read. Old files stay."),
+      hint: Wording(
+        nl: "Verwijder deze map, en bouw opnieuw; dan staat er niets ouds meer in.",
+        en: "Remove this folder and build again; then nothing old is left in it."))
   }
 
   static func ignoredEntries(_ first: String, count: Int, output: String) -> Diagnostic {

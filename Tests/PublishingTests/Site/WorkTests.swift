@@ -148,7 +148,7 @@ import Testing
       "-- content/cursusboeken/boek/een.md --\n---\ntitel: Een\n---\n")
     #expect(
       site.told == """
-        content/cursusboeken/boek/een.md:1:1: fout: De map ‘content/cursusboeken/boek/’ heeft geen index.md, de eerste bladzijde van het werk. [work-without-front]
+        content/cursusboeken/boek/een.md:1:1: fout: De map ‘content/cursusboeken/boek/’ heeft geen index.md, de eerste bladzijde van het boek. [work-without-front]
         1 | ---
           | ^
           Maak content/cursusboeken/boek/index.md, met een titel en een samenvatting.

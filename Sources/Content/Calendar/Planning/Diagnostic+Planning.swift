@@ -51,7 +51,10 @@ extension Diagnostic {
       id: "no-days-free", path: "content/kalender",
       message: Wording(
         nl: "In \(year) is geen dag vrij: perioden van andere jaren lopen erdoorheen.",
-        en: "No day of \(year) is free: periods of other years run through it."))
+        en: "No day of \(year) is free: periods of other years run through it."),
+      hint: Wording(
+        nl: "Maak die perioden korter, of kies een ander jaar.",
+        en: "Make those periods shorter, or choose another year."))
   }
 
   static func fixedDayOfUnknownTheme(_ day: FixedDay, _ known: [String], _ source: SourceFile)
@@ -98,7 +101,10 @@ extension Diagnostic {
           + "jaar.",
         en:
           "'\(wish.day.label.en)' (\(day)) belongs to '\(theme)', but is in a period of another year."
-      ))
+      ),
+      hint: Wording(
+        nl: "Laat die periode eerder eindigen als de vaste dag moet doorgaan.",
+        en: "Let that period end earlier if the fixed day is to be kept."))
   }
 }
 
