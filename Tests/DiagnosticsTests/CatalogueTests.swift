@@ -43,8 +43,7 @@ struct CatalogueTests {
   }
 }
 
-/// The ids that stand in the sources, as `id: "…"`, `id = "…"`, or first in a call of `review.gap`; and in the rules for plain
-/// Dutch, as `regel: …`.
+/// The ids that stand in the sources, as `id: "…"`, `id = "…"`, or first in a call of `review.gap`.
 struct SourceIDs {
   /// With a file that has it.
   private(set) var ids: [String: String] = [:]
@@ -55,8 +54,8 @@ struct SourceIDs {
     "Content/Diagnostic+ForeignSyntax.swift: words.id",
     "Content/Relations/Subjects.swift: id",
     "Publishing/Addresses/AddressBook.swift: about.id",
-    "Publishing/Moving/MovePlanner.swift: diagnostic.id",
     "Checks/Calendar/Gaps/UnfinishedPeriod.swift: id",
+    "Publishing/Moving/MovePlanner.swift: diagnostic.id",
     "Checks/Outside/Diagnostic+Outside.swift: id",
     "Checks/PlainDutch/PlainWords.swift: finding.group.id.value",
   ]
@@ -74,8 +73,9 @@ struct SourceIDs {
     while let file = files?.nextObject() as? URL {
       let path = String(file.path.dropFirst(sources.path.count + 1))
       if path.hasPrefix("CEmbedded/taal/") {
-        let rules = try String(contentsOf: file, encoding: .utf8)
-        for match in rules.matches(of: /regel: ([a-z0-9-]+)/) { found.ids[String(match.1)] = path }
+        // Rules for plain Dutch are data, and so are their ids.
+        let text = try String(contentsOf: file, encoding: .utf8)
+        for id in text.matches(of: /- regel: ([a-z-]+)/) { found.ids[String(id.1)] = path }
       }
       guard file.pathExtension == "swift", !path.hasPrefix("Diagnostics/Catalogue/"),
         !others.contains(path)

@@ -20,15 +20,12 @@ extension Catalogue {
       "unexplained-abbreviation", .advice, nl: "Afkorting zonder uitleg",
       en: "Abbreviation without explanation"),
     Entry(
-      "no-language-rules", .warning, nl: "Taalregels.yaml zonder regels",
-      en: "Taalregels.yaml without rules"),
+      "no-language-rules", .warning, nl: "Bestand met taalregels zonder regels",
+      en: "File of language rules without rules"),
     Entry("rule-without-name", .error, nl: "Woorden zonder regel", en: "Words without a rule"),
     Entry(
       "unknown-language-rule", .warning, nl: "Regel die niet bestaat",
       en: "Rule that does not exist"),
-    Entry(
-      "unknown-language-level", .error, nl: "Taalniveau dat niet bestaat",
-      en: "Language level that does not exist"),
     Entry(
       "unreadable-forms", .error, nl: "Vormen van een woord die niet kloppen",
       en: "Forms that do not fit"),

@@ -38,7 +38,9 @@ struct RuleFindings {
     _ text: RuleText
   ) {
     let group = (isOwn ? site : builtIn.rules).groups[Int(ending.group)]
-    guard group.levels.contains(level) else { return }
+    guard group.levels.contains(level), !isOwn || builtIn.group(of: group.id.value) != nil else {
+      return
+    }
     // Somebody else’s words stay as they are.
     guard !text.prose.words[words.lowerBound].traits.contains(.quoted) else { return }
     let key =
