@@ -8,12 +8,12 @@ package struct CheckRun: Sendable {
   package let summary: CheckSummary
 
   /// Looks at the pages of `site`, of which `told` is known already; at those in `paths` alone when there are any. `switches` say
-  /// what nobody wants to hear.
+  /// what nobody wants to hear, and `earlier` what there was to read at the last build.
   ///
   /// `site` is of `SiteInput.whole`: it has every page once, also what no reader may see yet.
   package static func of(
     _ site: Site, besides told: [Diagnostic], at paths: CheckedPaths = .all,
-    switches: CheckingSwitches, threads: Int
+    switches: CheckingSwitches, since earlier: ReadabilityRecord? = nil, threads: Int
   ) async -> CheckRun {
     let pages = site.pages.filter { paths.holds($0.source.path) }
     let readsProse = Checks.readsProse(of: site)
@@ -28,7 +28,12 @@ package struct CheckRun: Sendable {
     var seen: Set<Diagnostic> = []
     findings = findings.filter { !places.contains($0.place) && seen.insert($0).inserted }
     findings.sort()
-    return CheckRun(findings: findings, summary: summary(of: looks, paths, in: site, readsProse))
+    var summary = summary(of: looks, paths, in: site, readsProse)
+    let counted = zip(pages, looks).compactMap { page, look in
+      look.readability.map { (page: page, readability: $0) }
+    }
+    if readsProse { summary.readability = ReadabilityReport(of: counted, since: earlier) }
+    return CheckRun(findings: findings, summary: summary)
   }
 
   private static func summary(

@@ -9,12 +9,15 @@ struct PageLook: Sendable {
   private(set) var pictures = 0
   let words: Int
   let sentences: Int
+  /// Nil where sentences are not read.
+  let readability: Readability?
 
   init(at page: Page, in site: Site, readsProse: Bool) {
     let prose = readsProse ? Prose(page.body) : nil
     findings = Checks.allFindings(on: page, prose, in: site)
     words = prose?.words.count ?? 0
     sentences = prose?.sentences.count ?? 0
+    readability = prose.map { Readability($0) }
     for (link, target) in zip(page.body.links, page.targets) {
       if link.isImage { pictures += 1 } else { count(target) }
     }

@@ -52,7 +52,8 @@ final class SiteCheck: Sendable {
       let site = built ?? Site.assemble(input.whole).0
       let switches = CheckingSwitches(of: input)
       let run = await CheckRun.of(
-        site, besides: told, at: chosen, switches: switches, threads: threads)
+        site, besides: told, at: chosen, switches: switches, since: earlier(in: folder),
+        threads: threads)
       var findings = told.filter { chosen.holds($0.path) } + run.findings
       var summary = run.summary
       if let links = Self.uncheckedLinks(of: input, at: chosen) { summary.notChecked.append(links) }
@@ -74,6 +75,18 @@ final class SiteCheck: Sendable {
     } catch {
       Console.report([error], in: folder.language)
       throw ExitCode.failure
+    }
+  }
+
+  /// What there was to read at the last build; nil without one in the usual folder.
+  private static func earlier(in folder: SiteFolder) -> ReadabilityRecord? {
+    do throws(Diagnostic) {
+      let output = try PublishedFolder(
+        path: folder.output, site: folder.path, protected: [folder.content, folder.themes])
+      return output.note.flatMap(ReadabilityRecord.init)
+    } catch {
+      // A build would say what is wrong with the folder; here there is no trend then.
+      return nil
     }
   }
 

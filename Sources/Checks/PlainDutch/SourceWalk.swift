@@ -211,7 +211,7 @@ struct SourceWalk {
         continue
       }
       while i < limit, i - start < 64, !Letters.kind(source, at: i).kind.isWord {
-        if source[i] == 0x26 { return equal > 3 }
+        if source[i] == 0x26 { return equal >= 2 }
         i += Letters.kind(source, at: i).length
       }
       guard i < limit, Self.isEqual(source, i, text, j, length, limit) else { return false }

@@ -37,6 +37,15 @@ extension CheckReport {
     json.member("excerpt", ifAny: finding.excerpt?.text ?? "")
   }
 
+  private func write(_ page: ReadabilityReport.Page, to json: inout JSON) {
+    json.member("path", page.path)
+    json.member("words", page.readability.words)
+    json.member("sentences", page.readability.sentences)
+    json.member("syllables", page.readability.syllables)
+    if let flesch = page.readability.fleschDouma { json.member("fleschDouma", flesch.whole) }
+    if let brouwer = page.readability.brouwer { json.member("brouwer", brouwer.whole) }
+  }
+
   private func write(_ summary: CheckSummary, to json: inout JSON) {
     json.member("errors", count(.error))
     json.member("warnings", count(.warning))
@@ -58,6 +67,11 @@ extension CheckReport {
         json.member("unverifiable", outside.unverifiable)
         json.member("notChecked", outside.notChecked)
         json.member("known", outside.known)
+      }
+    }
+    if let report = summary.readability {
+      json.list("readability") { list in
+        for page in report.named { list.object { write(page, to: &$0) } }
       }
     }
     json.list("paths") { list in for path in summary.paths { list.text(path) } }

@@ -41,6 +41,7 @@ extension CheckReport {
           en: "This is about \(paths) alone. The rest of the site was read too, for its links.")[
             language])
     }
+    lines += summary.readability?.lines(in: language) ?? []
     if let outside = summary.outside { lines.append(outside.wording[language]) }
     lines += summary.notChecked.map {
       Wording(nl: "Niet nagekeken: \($0.nl).", en: "Not checked: \($0.en).")[language]

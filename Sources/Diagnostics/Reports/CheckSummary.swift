@@ -9,6 +9,8 @@ package struct CheckSummary: Hashable, Sendable {
   /// Of running text; nil when the language of the texts was not looked at.
   package var words: Int?
   package var sentences: Int?
+  /// How easily the pages are read; nil when that was not looked at.
+  package var readability: ReadabilityReport?
   /// The files and folders that were asked for, below the site’s folder; empty when that was the whole site.
   package var paths: [String] = []
   /// What a reader might think was looked at, each as the end of a sentence: the links to other sites.

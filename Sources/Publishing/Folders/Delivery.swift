@@ -25,6 +25,8 @@ struct Delivery: Sendable {
   let earlier: EarlierFiles
   /// Whether files of ours stay that are not among the artefacts.
   let keepsOthers: Bool
+  /// What is noted of the site; nil when nothing is, and then what was noted stays.
+  var note: (@Sendable () async -> [UInt8]?)?
 
   /// Nil, with nothing changed, when the folder has not what is to be kept, or another shelf than `shelf` came from, or other files than
   /// `earlier`.
@@ -65,6 +67,11 @@ struct Delivery: Sendable {
     let (removed, left) = try remove(old, exceptFor: new)
     if isOld ? recorded != listed : !isNew { try write(manifest: listed) }
     try write(printed, over: &record)
+    if state == nil || !written.isEmpty, let bytes = await note?() {
+      try at(BuildNote.name) { () throws(FileFault) in
+        try BuildNote.write(bytes, in: folder, number: artefacts.count + 2)
+      }
+    }
     if let digest, state == nil || !written.isEmpty {
       try at(BuildState.name) { () throws(FileFault) in
         try BuildState.write(digest, in: folder, number: artefacts.count + 1)

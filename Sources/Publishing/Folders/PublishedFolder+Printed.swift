@@ -9,6 +9,7 @@ extension PublishedFolder {
   /// again: its pages say how long the books are, and its events how often they were moved.
   package func publish(
     _ printed: [PrintedFile] = [], making made: [String: [UInt8]] = [:], threads: Int,
+    noting note: (@Sendable (Site) async -> [UInt8]?)? = nil,
     waiting: @Sendable (Diagnostic) -> Void = { _ in },
     preparing prepare: (PrintShelf, _ earlier: ([String]) -> EarlierFiles) -> SiteBuild?
   ) async throws(Diagnostic) -> (SiteBuild, Publication)? {
@@ -19,9 +20,14 @@ extension PublishedFolder {
         guard let bytes = made[artefact.path] else { return artefact }
         return Artefact(path: artefact.path, body: .rendered { bytes })
       }
+      let site = build.site
+      var noted: (@Sendable () async -> [UInt8]?)?
+      if let note { noted = { await note(site) } }
       let publication = try await publish(
         artefacts, from: ProgramIdentity.added(to: build.digest), shelf: shelf,
-        earlier: build.earlier, threads: threads, waiting: waiting)
+        earlier: build.earlier, threads: threads,
+        noting: noted,
+        waiting: waiting)
       guard let publication else { continue }
       let older = try olderPrints(of: build.context)
       return (build, publication.adding(older.map { .olderPrint("\(name)/\($0)") }))

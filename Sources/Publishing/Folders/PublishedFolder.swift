@@ -57,9 +57,12 @@ package struct PublishedFolder: Sendable {
   /// `shelf` is what `shelf()` gave, with what was printed since in it, and `earlier` what `files` gave. Nil when that is not what
   /// lies there any more, because of another run or of somebody who took a file away: then nothing was changed, and the artefacts
   /// must be made anew.
+  ///
+  /// `note` gives what is noted of the site, unless it was made from the very same before.
   package func publish(
     _ artefacts: [Artefact], from digest: InputDigest? = nil, shelf: PrintShelf,
     earlier: EarlierFiles = .none, keepingOthers: Bool = false, threads: Int,
+    noting note: (@Sendable () async -> [UInt8]?)? = nil,
     waiting: @Sendable (Diagnostic) -> Void = { _ in }
   ) async throws(Diagnostic) -> Publication? {
     let paths = try ArtefactPaths(artefacts, output: name)
@@ -73,7 +76,7 @@ package struct PublishedFolder: Sendable {
     defer { lock.release() }
     let delivery = Delivery(
       artefacts: artefacts, paths: paths, folder: folder, output: name, threads: threads,
-      digest: digest, shelf: shelf, earlier: earlier, keepsOthers: keepingOthers)
+      digest: digest, shelf: shelf, earlier: earlier, keepsOthers: keepingOthers, note: note)
     return try await delivery.deliver()
   }
 
@@ -97,6 +100,15 @@ package struct PublishedFolder: Sendable {
     } catch {
       // A build that cannot write there will say why.
       return .none(of: paths)
+    }
+  }
+
+  /// What the last build noted of the site; nil when there is nothing of that sort.
+  package var note: [UInt8]? {
+    do throws(FileFault) {
+      return try OutputFolder(existing: path.text).flatMap(BuildNote.read)
+    } catch {
+      return nil
     }
   }
 

@@ -36,7 +36,10 @@ struct BuildCommand: AsyncParsableCommand {
         path: publishing.output ?? folder.output, site: folder.path,
         protected: [folder.content, folder.themes])
       var told: [Diagnostic] = []
-      let outcome = try await target.publish(threads: publishing.threads) { [language] in
+      let threads = publishing.threads
+      let outcome = try await target.publish(
+        threads: threads, noting: { await ReadabilityRecord.bytes(of: $0, threads: threads) }
+      ) { [language] in
         Console.report([$0], in: language)
       } preparing: { shelf, earlier in
         let (build, diagnostics) = SiteBuild.prepare(

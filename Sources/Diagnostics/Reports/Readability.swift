@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// How hard a text is to read, as far as that can be counted.
 ///
 /// Two figures that Dutch has had since the sixties and seventies. Both are made of the same two things, the length of
@@ -38,21 +36,5 @@ package struct Readability: Hashable, Sendable {
   package var brouwer: Double? {
     guard isEnough else { return nil }
     return 195 - 2 * syllablesPer100Words / 3 - 2 * wordsPerSentence
-  }
-}
-
-extension Readability {
-  /// Addresses and the names of files are not read as words.
-  init(_ prose: Prose) {
-    self.init()
-    prose.text.withUnsafeBufferPointer { text in
-      prose.words.withUnsafeBufferPointer { all in
-        for word in all where !word.traits.contains(.address) {
-          words += 1
-          syllables += Syllables.count(of: word, in: text)
-        }
-      }
-    }
-    sentences = prose.sentences.count
   }
 }
