@@ -20,7 +20,10 @@ ANY = re.compile(FENCE, re.DOTALL | re.MULTILINE)
 NAMED = re.compile(r"`(content/[\w./-]+\.yaml|boek\.yaml)`")
 BOOK = "content/handreikingen/raad/boek.yaml"
 CALENDAR = "content/kalender/2017.yaml"
-FILE_OF_KEY = {"begrippen": "content/begrippen.yaml", "periodes": CALENDAR, "register": BOOK, "delen": BOOK}
+TOLD = re.compile(r"(?:^|: )(?:(fout)|let op|tip): .* \[([a-z0-9-]+)(?:, [^\]\n]*)?\]$", re.MULTILINE)
+FILE_OF_KEY = {
+    "begrippen": "content/begrippen.yaml", "taalregels": "content/taalregels.yaml", "periodes": CALENDAR,
+    "register": BOOK, "delen": BOOK}
 OF_WEBINARS = {"opname", "begintijd", "eindtijd", "materiaal", "bekeken", "geteld-op"}
 PAGE = "---\ntitel: {title}\nsamenvatting: Over {title}.\n---\n{text}\n"
 SITE = {
@@ -59,6 +62,10 @@ class Example:
 
     def __str__(self):
         return f"{self.chapter}: {self.id}, {'Fout' if self.is_wrong else 'Goed'}"
+
+    @property
+    def is_page(self):
+        return self.language != "sh" and self.place[0].endswith("/voorbeeld.md")
 
     @property
     def place(self):
@@ -103,45 +110,66 @@ def examples(trial):
                     match["text"])
 
 
-def told(trial, folder, example):
-    """The findings, each with its id and severity, and what was printed."""
+def run(folder, command):
     environment = {
         "PATH": os.environ["PATH"], "HOME": str(folder), "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": DAY,
-        # What is asked of other sites is not what an example shows.
+        # What other sites answer is not what an example shows.
         "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"}
-
-    def run(command, **more):
-        return subprocess.run(command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True,
-                              text=True, encoding="utf-8", timeout=60, **more)
-
-    if example.language == "sh":
-        program = f'trompet() {{ {shlex.quote(str(trial.program))} "$@"; }}\n'
-        result = run(["bash", "-c", program + example.text])
-        output = result.stdout + result.stderr
-        return [(name, "error" if line.partition("fout: ")[1] else "") for line in output.splitlines()
-                for name in re.findall(r"\[([a-z0-9-]+)(?:, [^\]]*)?\]$", line)], output
-    result = run([trial.program, "check", "--format", "json"])
-    return [(finding["id"], finding["severity"]) for finding in json.loads(result.stdout)["findings"]], result.stderr
+    return subprocess.run(command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True,
+                          text=True, encoding="utf-8", timeout=60)
 
 
-def faults(trial, number, example):
-    folder = trial.scratch / "messages" / str(number)
-    files = dict(SITE)
-    if example.language != "sh":
-        path, text = example.place
-        files[path] = text
-    for path, text in files.items():
+def site(trial, name, files):
+    folder = trial.scratch / "messages" / name
+    for path, text in {**SITE, **files}.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-    findings, output = told(trial, folder, example)
-    ids = {name for name, _ in findings}
+    return folder
+
+
+def checked(trial, folder):
+    """Of each finding its file, id and severity."""
+    result = run(folder, [trial.program, "check", "--format", "json"])
+    return [(finding.get("path"), finding["id"], finding["severity"])
+            for finding in json.loads(result.stdout)["findings"]]
+
+
+def commanded(trial, folder, script):
+    """The same of what commands print."""
+    program = f'trompet() {{ {shlex.quote(str(trial.program))} "$@"; }}\n'
+    result = run(folder, ["bash", "-c", program + script])
+    return [("", found[2], "error" if found[1] else "") for found in TOLD.finditer(result.stdout + result.stderr)]
+
+
+def faults(example, findings):
+    ids = {name for _, name, _ in findings}
     if example.is_wrong and example.id not in ids:
-        return [f"{example}: is not told, but {sorted(ids) or output.strip() or 'nothing'}"]
+        return [f"{example}: is not told, but {sorted(ids) or 'nothing'}"]
     if not example.is_wrong and example.id in ids:
         return [f"{example}: is told"]
-    others = sorted({name for name, severity in findings if severity == "error"} - {example.id})
+    others = sorted({name for _, name, severity in findings if severity == "error"} - {example.id})
     return [f"{example}: also gives {', '.join(others)}"] if others else []
+
+
+def alone(trial, number, example):
+    if example.language == "sh":
+        findings = commanded(trial, site(trial, str(number), {}), example.text)
+    else:
+        path, text = example.place
+        findings = checked(trial, site(trial, str(number), {path: text}))
+    return faults(example, findings)
+
+
+def together(trial, pages):
+    """Right examples that are pages disturb each other in nothing: they are looked at in one site."""
+    placed = {}
+    for number, example in enumerate(pages):
+        path, text = example.place
+        placed[path.replace("voorbeeld.md", f"voorbeeld-{number}.md")] = (example, text)
+    findings = checked(trial, site(trial, "right", {path: text for path, (_, text) in placed.items()}))
+    for path, (example, _) in placed.items():
+        yield from faults(example, [finding for finding in findings if finding[0] == path])
 
 
 def show_what_gives_a_message(trial):
@@ -149,8 +177,11 @@ def show_what_gives_a_message(trial):
     all_examples = list(examples(trial))
     if len(all_examples) < 200:
         yield f"only {len(all_examples)} examples found"
+    pages = [example for example in all_examples if example.is_page and not example.is_wrong]
+    rest = [example for example in all_examples if not example.is_page or example.is_wrong]
+    yield from together(trial, pages)
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as threads:
-        for found in threads.map(lambda pair: faults(trial, *pair), enumerate(all_examples)):
+        for found in threads.map(lambda pair: alone(trial, *pair), enumerate(rest)):
             yield from found
 
 
