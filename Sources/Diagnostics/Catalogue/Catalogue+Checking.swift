@@ -2,6 +2,9 @@ extension Catalogue {
   /// What is wrong with the choices of what is checked, and with how `trompet check` was asked.
   static let checking: [Entry] = [
     Entry(
+      "unknown-language-level", .error, nl: "Taalniveau dat niet bestaat",
+      en: "Language level that does not exist"),
+    Entry(
       "not-a-review-period", .error, nl: "Termijn om te herzien die geen getal is",
       en: "Time for review that is no number"),
     Entry(
