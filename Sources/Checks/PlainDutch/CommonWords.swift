@@ -15,6 +15,7 @@ enum CommonWords {
       ervaringen bewonersvereniging interessant interessante aantrekkelijk aantrekkelijke afhankelijk
       uiteindelijk oorspronkelijk voorbereiding voorbereiden voorbereidingen gebruikelijk onafhankelijk
       onafhankelijke mensenrechten nederlandse verantwoordelijkheid medicijnen vergaderingen georganiseerd
+      gemeentelijk gemeentelijke georganiseerde ontwikkelingen tegengekomen overgedragen
       organiseren organiseert geïnteresseerd geïnteresseerden bijvoorbeeld gehandicapten gehandicapte
       """, 1
     )

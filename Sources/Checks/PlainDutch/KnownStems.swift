@@ -36,6 +36,7 @@ enum KnownStems {
       situatie probleem oplossing verandering ontwikkeling verbetering activiteit campagne congres
       conferentie presentatie lezing discussie overleg onderhandeling verkiezing stem stemmen
       achterban doelgroep inkomen uitkering toeslag belasting schuld schulden bank
+      vaardigheid vaardigheden deskundige deskundigen bevoegdheid bevoegdheden platform
       onderwijs leraar leerling student universiteit bibliotheek
       verpleeghuis wooninitiatief initiatief wooncomplex pilot locatie loket balie poort
       afdeling directie directeur manager management team teams bureau hoofd personeel

@@ -14,7 +14,7 @@ struct LongWords: Check {
   static func findings(on page: Page, _ prose: Prose, in site: Site) -> [Diagnostic] {
     let limit = site.checking(of: page).level.mostSyllablesInPart
     let long = prose.longWords(over: limit, atMost: mostLookedAt)
-    let told = long.lazy.filter { !site.glossary.explains(prose.string($0.word.range)) }
+    let told = long.lazy.filter { !site.glossary.explains(word: prose.string($0.word.range)) }
       .prefix(most)
     let found = Array(told)
     let places = prose.places(of: found.map(\.word.range), on: page)
@@ -23,7 +23,7 @@ struct LongWords: Check {
       // Half a letter.
       if word.hasSuffix("\u{FFFD}") { word.removeLast() }
       let shown = long.word.range.count > longestShown ? word + "…" : word
-      return .longWord(shown, syllables: long.syllables, in: page.source, at: place)
+      return .longWord(shown, long, in: page.source, at: place)
     }
   }
 }
@@ -32,6 +32,7 @@ struct LongWord {
   let word: Prose.Word
   /// Of its longest part.
   let syllables: Int
+  let isCompound: Bool
 }
 
 extension Prose {
@@ -46,7 +47,8 @@ extension Prose {
         }
         let bytes = UnsafeBufferPointer(rebasing: text[word.range])
         guard Syllables.count(in: bytes) > limit, !CommonWords.hold(bytes) else { continue }
-        let longest = Compound.parts(of: bytes).map { part in
+        let parts = Compound.parts(of: bytes)
+        let longest = parts.map { part in
           let part = UnsafeBufferPointer(rebasing: bytes[part])
           return CommonWords.hold(part) ? 0 : Syllables.count(in: part)
         }.max()
@@ -54,7 +56,8 @@ extension Prose {
         guard seen.count < most else { break }
         // Two megabytes of words that differ at their end are two words still.
         let name = string(word.range.prefix(200)).lowercased()
-        if seen.insert(name).inserted { found.append(LongWord(word: word, syllables: longest)) }
+        guard seen.insert(name).inserted else { continue }
+        found.append(LongWord(word: word, syllables: longest, isCompound: parts.count > 1))
       }
     }
     return found.sorted {
@@ -63,26 +66,20 @@ extension Prose {
   }
 }
 
-extension Glossary {
-  /// Whether it says what `word` means; whatever its capitals.
-  fileprivate func explains(_ word: String) -> Bool {
-    let word = word.lowercased()
-    return entries.contains { entry in
-      entry.term.value.lowercased() == word
-        || entry.forms.contains { $0.value.lowercased() == word }
-    }
-  }
-}
-
 extension Diagnostic {
   fileprivate static func longWord(
-    _ word: String, syllables: Int, in source: SourceFile, at range: Range<Int>
+    _ word: String, _ long: LongWord, in source: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
-    Diagnostic(
-      id: "long-word", severity: .advice, in: source, at: range,
-      message: Wording(
-        nl: "‘\(word)’ is een lang woord: \(syllables) lettergrepen zonder deelwoorden.",
-        en: "'\(word)' is a long word: \(syllables) syllables that are no words of their own."),
+    let message =
+      long.isCompound
+      ? Wording(
+        nl: "Een deel van ‘\(word)’ is lang: \(long.syllables) lettergrepen.",
+        en: "A part of '\(word)' is long: \(long.syllables) syllables.")
+      : Wording(
+        nl: "‘\(word)’ is een lang woord: \(long.syllables) lettergrepen.",
+        en: "'\(word)' is a long word: \(long.syllables) syllables.")
+    return Diagnostic(
+      id: "long-word", severity: .advice, in: source, at: range, message: message,
       hint: Wording(
         nl: "Is er een korter woord? Anders: leg het uit, of zet het in content/begrippen.yaml.",
         en: "Is there a shorter word? If not, explain it, or put it in content/begrippen.yaml."))

@@ -5,6 +5,8 @@ import Markup
 package struct Glossary: Sendable {
   package let entries: [Entry]
   package let source: SourceFile
+  /// Of all terms and forms, in lower case.
+  private let words: Set<String>
 
   package struct Entry: Sendable {
     package let term: Located<String>
@@ -20,13 +22,21 @@ package struct Glossary: Sendable {
   /// What a site without the file has.
   package init() {
     entries = []
+    words = []
     source = SourceFile(path: "content/begrippen.yaml", bytes: [])
   }
 
   private init(_ entries: [Entry], _ source: SourceFile) {
     self.entries = entries
     self.source = source
+    words = Set(
+      entries.flatMap { [$0.term] + $0.forms }.flatMap { form in
+        form.value.lowercased().split { $0.isWhitespace }.map(String.init)
+      })
   }
+
+  /// Whether it says what `word` means, or something that `word` is a part of the name of; whatever its capitals.
+  package func explains(word: String) -> Bool { words.contains(word.lowercased()) }
 
   /// Of its file, and of the page that heads it (`Site.heads`): `begrippen.md` or `begrippen/index.md`.
   package static let name = "begrippen"
