@@ -27,6 +27,9 @@ package struct CheckRun: Sendable {
     let places = Set(told.map(\.place))
     var seen: Set<Diagnostic> = []
     findings = findings.filter { !places.contains($0.place) && seen.insert($0).inserted }
+    // A name of the past is to be replaced: what it stands for need not be explained as well.
+    let outdated = Set(findings.lazy.filter { $0.id == "outdated-name" }.map(\.spot))
+    findings.removeAll { $0.id == "unexplained-abbreviation" && outdated.contains($0.spot) }
     findings.sort()
     var summary = summary(of: looks, paths, in: site, readsProse)
     let counted = zip(pages, looks).compactMap { page, look in
@@ -67,6 +70,9 @@ extension Diagnostic {
     let path: String
     let position: Position?
   }
+
+  /// Where it is, whatever it is about.
+  fileprivate var spot: Place { Place(id: "", path: path, position: position) }
 
   fileprivate var place: Place { Place(id: id, path: path, position: position) }
 }

@@ -16,10 +16,10 @@ package struct DiagnosticsFormatter: Sendable {
   }
 
   package func text(for diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(text(for:)).joined(separator: "\n")
+    diagnostics.map { text(for: $0) }.joined(separator: "\n")
   }
 
-  package func text(for diagnostic: Diagnostic) -> String {
+  package func text(for diagnostic: Diagnostic, withHint: Bool = true) -> String {
     var place = Excerpt.printable(diagnostic.path)
     if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
     if !place.isEmpty { place += ": " }
@@ -31,7 +31,7 @@ package struct DiagnosticsFormatter: Sendable {
       let margin = String(repeating: " ", count: number.count)
       text += "\(number) | \(excerpt.text)\n\(margin) | \(caret(under: excerpt))\n"
     }
-    if let hint = diagnostic.hint {
+    if withHint, let hint = diagnostic.hint {
       text += "  \(Self.shortened(Excerpt.printable(hint[language])))\n"
     }
     return text

@@ -26,13 +26,17 @@ package struct Excerpt: Hashable, Sendable {
       while after.last == "\u{FFFD}" { after.removeLast() }
       after = after.dropLast()
     }
-    let shown = Self.printable(
-      String(decoding: bytes[start..<end], as: UTF8.self).prefix(2 * Self.reach))
+    let whole = String(decoding: bytes[start..<end], as: UTF8.self)
+    let kept = whole.prefix(2 * Self.reach)
+    // Of what is longer the end is not shown, and so neither is what stands behind it.
+    let isCut = kept.endIndex < whole.endIndex
+    let shown = Self.printable(kept)
     let cutBefore = from > lineRange.lowerBound || before.count > Self.reach
-    let cutAfter = until < lineRange.upperBound || after.count > Self.reach
+    let cutAfter = isCut || until < lineRange.upperBound || after.count > Self.reach
     let lead = (cutBefore ? "…" : "") + Self.printable(before.suffix(Self.reach))
     self.line = line ?? source.position(at: range.lowerBound).line
-    text = lead + shown + Self.printable(after.prefix(Self.reach)) + (cutAfter ? "…" : "")
+    let rest = isCut ? "" : Self.printable(after.prefix(Self.reach))
+    text = lead + shown + rest + (cutAfter ? "…" : "")
     marked = lead.count..<lead.count + max(1, shown.count)
   }
 

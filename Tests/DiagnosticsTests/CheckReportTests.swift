@@ -60,6 +60,15 @@ struct CheckReportTests {
     #expect(closing.count == 4)
   }
 
+  @Test func givesEveryHintOnceAFile() {
+    let elsewhere = SourceFile(path: "content/elders.md", text: "weg")
+    let again = Diagnostic(
+      id: "broken-link", in: elsewhere, at: 0..<3, message: Wording(nl: "Weg.", en: "Gone."),
+      hint: Self.findings[0].hint)
+    let text = report([Self.findings[0], Self.findings[0], again]).text(coloured: false)
+    #expect(text.split(separator: "Bedoelt u ‘wegen.md’?").count == 3)
+  }
+
   @Test func countsKindsWhenThereAreMany() {
     let many = Array(repeating: Self.findings[0], count: 11) + [Self.findings[1]]
     let text = report(many).text(coloured: false)

@@ -62,4 +62,10 @@ import Testing
     #expect(it.text == "a\u{FFFD}b")
     #expect(marked(it) == "b")
   }
+
+  @Test func saysWhereItCutsWhatIsMarked() {
+    let it = excerpt("een " + String(repeating: "a", count: 81) + " twee", 4..<85)
+    #expect(it.text == "een " + String(repeating: "a", count: 80) + "…")
+    #expect(it.marked == 4..<84)
+  }
 }

@@ -8,7 +8,8 @@ enum CommonWords {
       """
       activiteit activiteiten organisatie organisaties informatie mogelijkheid mogelijkheden communicatie situatie
       situaties vrijwilliger vrijwilligers medewerker medewerkers verschillende belangrijke bijeenkomst bijeenkomsten
-      universiteit december september januari februari familieleden verantwoordelijk ingewikkeld ingewikkelde
+      internationaal internationale nationale universiteit december september januari februari familieleden
+      verantwoordelijk ingewikkeld ingewikkelde
       televisie burgemeester verzekering gemeenteraad vakantie kinderen ouderen begeleiding ondersteuning
       samenwerking vereniging verenigingen eigenlijk tegenwoordig waarschijnlijk onmogelijk gemakkelijk gemakkelijke
       natuurlijk persoonlijk persoonlijke gezamenlijk gezamenlijke onderwerpen onderwijs verandering veranderingen

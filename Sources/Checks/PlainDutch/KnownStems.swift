@@ -23,7 +23,7 @@ enum KnownStems {
       kalender agenda map bestand nummer code vraag vragen antwoord klacht signaal signalen verhaal verhalen ervaring
       kennis informatie voorlichting opleiding cursus training les lessen webinar oefening opdracht toets examen
       werk taak taken baan functie rol dienst hulp zorg steun ondersteuning begeleiding behandeling verpleging verzorging
-      opvang dagbesteding besteding vervoer verkeer auto fiets trein station route weg wegen
+      behoefte wens opvang dagbesteding besteding vervoer verkeer auto fiets trein station route weg wegen
       arts dokter ziekenhuis apotheek medicijn gezondheid ziekte pijn beperking handicap
       recht rechten plicht verdrag grondwet kwaliteit toezicht controle inspectie bescherming veiligheid
       participatie communicatie media sociaal samenwerking werking werkgroep netwerk contact relatie partner partij

@@ -76,7 +76,7 @@ extension Diagnostic {
         nl: "Een deel van ‘\(word)’ is lang: \(long.syllables) lettergrepen.",
         en: "A part of '\(word)' is long: \(long.syllables) syllables.")
       : Wording(
-        nl: "‘\(word)’ is een lang woord: \(long.syllables) lettergrepen.",
+        nl: "‘\(word)’ is een lang woord: \(long.syllables) lettergrepen aan één stuk.",
         en: "'\(word)' is a long word: \(long.syllables) syllables.")
     return Diagnostic(
       id: "long-word", severity: .advice, in: source, at: range, message: message,

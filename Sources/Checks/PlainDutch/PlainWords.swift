@@ -16,7 +16,7 @@ struct PlainWords: Check {
           finding.words.upperBound - 1
         ].range.upperBound
       return .plainWords(
-        finding, prose.string(range), page.source, at: prose.place(of: range, on: page))
+        finding, finding.written(in: prose), page.source, at: prose.place(of: range, on: page))
     }
   }
 
@@ -39,6 +39,29 @@ struct PlainWords: Check {
   }
 }
 
+extension RuleFindings.Finding {
+  /// Its words as the page has them: `dient … te` for `dient de cliënt te`.
+  fileprivate func written(in prose: Prose) -> String {
+    func string(_ words: Range<Int>) -> String {
+      prose.string(
+        prose.words[words.lowerBound].range
+          .lowerBound..<prose.words[words.upperBound - 1].range
+          .upperBound)
+    }
+    guard let gap else { return string(words) }
+    return string(words.lowerBound..<gap.lowerBound) + " … "
+      + string(gap.upperBound..<words.upperBound)
+  }
+
+  /// What to do about an abbreviation that stands in no rule, so that only the writer knows what it means.
+  fileprivate var hintForUnknown: Wording? {
+    guard group.pattern?.value == SentencePattern.abbreviation.rawValue else { return nil }
+    return Wording(
+      nl: "Zet er de eerste keer bij wat het is. Of leg het uit in begrippen.yaml.",
+      en: "Say what it is the first time. Or explain it in begrippen.yaml.")
+  }
+}
+
 extension Diagnostic {
   static func plainWords(
     _ finding: RuleFindings.Finding, _ word: String, _ source: SourceFile, at range: Range<Int>
@@ -49,6 +72,6 @@ extension Diagnostic {
     let words = RuleWording(word: word, better: finding.better, more: finding.more)
     return Diagnostic(
       id: finding.group.id.value, severity: .advice, in: source, at: range,
-      message: words.message(message), hint: hint.flatMap(words.hint))
+      message: words.message(message), hint: hint.flatMap(words.hint) ?? finding.hintForUnknown)
   }
 }

@@ -13,11 +13,13 @@ extension Catalogue {
       "heading-without-text", .advice, nl: "Kop met niets eronder",
       en: "Heading with nothing under it"),
     Entry("bold-as-heading", nl: "Vette regel als kop", en: "Bold line as a heading"),
-    Entry("vague-link-text", nl: "Nietszeggende linktekst", en: "Link text that says nothing"),
-    Entry("address-as-link-text", nl: "Webadres als linktekst", en: "Address as link text"),
-    Entry("link-without-text", nl: "Link zonder tekst", en: "Link without text"),
+    Entry("vague-link-text", nl: "Koppeling die niets zegt", en: "Link text that says nothing"),
     Entry(
-      "same-link-text", .advice, nl: "Dezelfde tekst voor verschillende links",
+      "address-as-link-text", nl: "Webadres als tekst van een koppeling", en: "Address as link text"
+    ),
+    Entry("link-without-text", nl: "Koppeling zonder tekst", en: "Link without text"),
+    Entry(
+      "same-link-text", .advice, nl: "Dezelfde tekst voor verschillende koppelingen",
       en: "The same text for different links"),
     Entry(
       "download-without-type", nl: "Bestand zonder soort", en: "File without its type"),

@@ -2,7 +2,14 @@ extension CheckReport {
   /// As people read it in a terminal: each finding, how often each kind was found when that are many, and what was looked at.
   package func text(coloured: Bool) -> String {
     let formatter = DiagnosticsFormatter(language: language, coloured: coloured)
-    var parts = findings.map(formatter.text(for:))
+    var path = ""
+    // Each file has every hint once: who has read it has no need of it nine times more.
+    var told: Set<Wording> = []
+    var parts = findings.map { finding in
+      if finding.path != path { (path, told) = (finding.path, []) }
+      let isNew = finding.hint.map { told.insert($0).inserted } ?? false
+      return formatter.text(for: finding, withHint: isNew)
+    }
     if findings.count > Self.fewFindings { parts.append(kinds) }
     parts.append(closing)
     return parts.joined(separator: "\n")

@@ -49,10 +49,10 @@ extension Diagnostic {
       id: "download-without-type", severity: .warning, in: source, at: range,
       criterion: "WCAG 2.4.4",
       message: Wording(
-        nl: "Deze link opent een bestand (\(type)). Dat staat er niet bij.",
+        nl: "Deze koppeling opent een bestand (\(type)). Dat staat er niet bij.",
         en: "This link opens a file (\(type)), and does not say so."),
       hint: Wording(
-        nl: "Zet het soort bestand in de linktekst: [het rapport (\(type))](…).",
+        nl: "Zet het soort bestand in de tekst van de koppeling: [het rapport (\(type))](…).",
         en: "Name the kind of file in the text of the link: [the report (\(type))](…)."))
   }
 }

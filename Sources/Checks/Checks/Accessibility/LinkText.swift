@@ -59,11 +59,11 @@ extension Diagnostic {
     Diagnostic(
       id: "vague-link-text", severity: .warning, in: source, at: range, criterion: "WCAG 2.4.4",
       message: Wording(
-        nl: "De linktekst ‘\(text)’ zegt niet waar de link heen gaat.",
+        nl: "De koppeling ‘\(text)’ zegt niet waar ze heen gaat.",
         en: "The link text '\(text)' does not say where the link leads."),
       hint: Wording(
         nl:
-          "Maak een link van de woorden die zeggen wat er te vinden is: [het programma van 8 mei](…).",
+          "Maak een koppeling van de woorden die zeggen wat er te vinden is: [het programma van 8 mei](…).",
         en: "Make a link of the words that say what is to be found: [the programme of 8 May](…)."))
   }
 
@@ -74,7 +74,8 @@ extension Diagnostic {
       id: "address-as-link-text", severity: .warning, in: source, at: range,
       criterion: "WCAG 2.4.4",
       message: Wording(
-        nl: "Hier staat een webadres als linktekst. Voorgelezen is dat een rij losse letters.",
+        nl:
+          "De tekst van deze koppeling is een webadres. Voorgelezen is dat een rij losse letters.",
         en: "The text of this link is an address. Read aloud, it is a row of letters."),
       hint: Wording(
         nl: "Zet er woorden voor: [de naam van de site of de pagina](https://…).",
@@ -86,11 +87,11 @@ extension Diagnostic {
     Diagnostic(
       id: "link-without-text", severity: .warning, in: source, at: range, criterion: "WCAG 2.4.4",
       message: Wording(
-        nl: "Deze link heeft geen tekst. Wie niet kan zien, hoort niet waar die heen gaat.",
+        nl: "Deze koppeling heeft geen tekst. Wie niet kan zien, hoort niet waar ze heen gaat.",
         en: "This link has no text: who cannot see does not hear where it leads."),
       hint: Wording(
         nl:
-          "Zet tussen de blokhaken waar de link heen gaat. Is een afbeelding een link, beschrijf die dan.",
+          "Zet tussen de blokhaken waar de koppeling heen gaat. Staat er een afbeelding? Beschrijf die dan.",
         en: "Put between the brackets where the link leads. When a picture is a link, describe it.")
     )
   }

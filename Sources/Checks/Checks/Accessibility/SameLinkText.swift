@@ -69,10 +69,10 @@ extension Diagnostic {
     Diagnostic(
       id: "same-link-text", severity: .advice, in: source, at: range, criterion: "WCAG 2.4.9",
       message: Wording(
-        nl: "Met de tekst ‘\(text)’ gaat eerder op deze pagina een link naar een andere plek.",
+        nl: "De koppeling ‘\(text)’ gaat eerder op deze pagina naar een andere plek.",
         en: "Another link on this page has the text '\(text)' too, and leads elsewhere."),
       hint: Wording(
-        nl: "Geef elke link een eigen tekst, dan weten lezers vooraf waar ze komen.",
+        nl: "Geef elke koppeling een eigen tekst, dan weten lezers vooraf waar ze komen.",
         en: "Give each link a text of its own, so that readers know where they come."))
   }
 }

@@ -16,7 +16,7 @@ struct ExpiresSoon: Check {
       ? Wording(nl: "", en: "")
       : Wording(
         nl: links == 1
-          ? " Er linkt nog een pagina naar." : " Er linken nog \(links) pagina’s naar.",
+          ? " Er verwijst nog een pagina naar." : " Er verwijzen nog \(links) pagina’s naar.",
         en: links == 1 ? " One page still links to it." : " \(links) pages still link to it.")
     return [
       Diagnostic(

@@ -24,7 +24,9 @@ struct PhraseScan {
       }
       for word in first..<match.end { text.isSettled[word] = true }
       if match.ending.group >= 0 {
-        findings.add(match.ending, isOwn: isOwn, words: first..<match.last, in: sentence, text)
+        findings.add(
+          match.ending, isOwn: isOwn, words: first..<match.last, head: match.end, in: sentence, text
+        )
       }
       first = match.end
     }

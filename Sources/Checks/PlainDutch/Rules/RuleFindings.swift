@@ -7,6 +7,8 @@ struct RuleFindings {
     let group: LanguageRules.Group
     /// Places in the words of the prose.
     let words: Range<Int>
+    /// What stands between the two parts of a phrase with `…`, and is not said.
+    let gap: Range<Int>?
     /// What to write instead, from which one may choose.
     let better: [String]
     /// How often the same is on the page besides.
@@ -32,10 +34,10 @@ struct RuleFindings {
     self.level = level
   }
 
-  /// Adds a word or phrase; the first time with its place.
+  /// Adds a word or phrase; the first time with its place. Its words before `…` end at `head`.
   mutating func add(
-    _ ending: LanguageRules.Ending, isOwn: Bool, words: Range<Int>, in sentence: Prose.Sentence,
-    _ text: RuleText
+    _ ending: LanguageRules.Ending, isOwn: Bool, words: Range<Int>, head: Int,
+    in sentence: Prose.Sentence, _ text: RuleText
   ) {
     let group = (isOwn ? site : builtIn.rules).groups[Int(ending.group)]
     guard group.levels.contains(level), !isOwn || builtIn.group(of: group.id.value) != nil else {
@@ -67,7 +69,9 @@ struct RuleFindings {
       places[key] = -1
       return
     }
-    places[key] = tell(group, words, better) ? found.count - 1 : -1
+    let tail = words.upperBound - word.tail.count
+    let gap = head < tail ? head..<tail : nil
+    places[key] = tell(group, words, gap: gap, better) ? found.count - 1 : -1
   }
 
   /// What is told of a page of so many sentences: not what it has too little of.
@@ -104,18 +108,18 @@ struct RuleFindings {
   /// Adds a sentence that is built in a way that a rule is about.
   mutating func add(_ group: Int32, words: Range<Int>) {
     let group = builtIn.rules.groups[Int(group)]
-    guard !tell(group, words, []) else { return }
+    guard !tell(group, words, gap: nil, []) else { return }
     if let place = last[group.id.value] { found[place].more += 1 }
   }
 
   private mutating func tell(
-    _ group: LanguageRules.Group, _ words: Range<Int>, _ better: [String]
+    _ group: LanguageRules.Group, _ words: Range<Int>, gap: Range<Int>?, _ better: [String]
   ) -> Bool {
     let id = group.id.value
     guard counts[id, default: 0] < Self.most else { return false }
     counts[id, default: 0] += 1
     last[id] = found.count
-    found.append(Finding(group: group, words: words, better: better))
+    found.append(Finding(group: group, words: words, gap: gap, better: better))
     return true
   }
 }
