@@ -132,14 +132,17 @@ package struct ReadabilityReport: Hashable, Sendable {
     return [
       Wording(
         nl:
-          "Leesbaarheid, in het midden: \(sentence.tenths(",")) woorden per zin, \(word.whole) lettergrepen "
+          "Leesbaarheid van de middelste pagina: \(sentence.tenths(",")) woorden per zin, \(word.whole) lettergrepen "
           + "per 100 woorden; Flesch-Douma \(flesch.whole), Brouwer \(brouwer.whole).",
         en:
-          "Readability, in the middle: \(sentence.tenths(".")) words a sentence, \(word.whole) syllables "
+          "Readability of the page in the middle: \(sentence.tenths(".")) words a sentence, \(word.whole) syllables "
           + "per 100 words; Flesch-Douma \(flesch.whole), Brouwer \(brouwer.whole).")[language],
       Wording(
-        nl: "Het moeilijkst naar Flesch-Douma: \(hardest).",
-        en: "The hardest by Flesch-Douma: \(hardest).")[language],
+        nl:
+          "Het laagst bij Flesch-Douma: \(hardest). Hoger is makkelijker; een cijfer is geen oordeel.",
+        en:
+          "The lowest by Flesch-Douma: \(hardest). Higher is easier; a figure is no verdict.")[
+          language],
     ]
   }
 

@@ -74,7 +74,8 @@ struct ReadabilityTests {
     #expect(lines.count == 2)
     #expect(
       lines.last
-        == "Het moeilijkst naar Flesch-Douma: content/1.md (67), content/2.md (68), content/3.md (69)."
+        == "Het laagst bij Flesch-Douma: content/1.md (67), content/2.md (68), content/3.md (69). "
+        + "Hoger is makkelijker; een cijfer is geen oordeel."
     )
   }
 
