@@ -100,8 +100,9 @@ extension ForeignSyntax {
         what: Wording(
           nl: "Hier staat een label in de tekst (#…)", en: "Here is a tag in the text (#…)"),
         hint: Wording(
-          nl: "Zet het boven de tekst, bij ‘onderwerpen’; dan krijgt het een eigen pagina.",
-          en: "Put it above the text, under 'tags'; then it gets a page of its own."))
+          nl:
+            "Is het een kop? Zet een spatie achter ‘#’. Zo niet: zet het boven de tekst, bij ‘onderwerpen’.",
+          en: "Is it a heading? Put a space after '#'. If not: put it above the text, under 'tags'."))
     case .blockName:
       Words(
         what: Wording(

@@ -48,8 +48,12 @@ enum Abbreviation {
     if gap.contains(0x28) || gap.contains(0x3A) { return true }
     if after + 1 < text.prose.words.count {
       let next = text.word(after + 1)
-      // `Wmo is de Wet …`, and `MEE, een organisatie die …`.
+      // `Wmo is de Wet …`, and `MEE, een organisatie die …`; not `de ALV is op 3 mei`.
       if explaining.contains(next) { return true }
+      if after + 2 < text.prose.words.count {
+        if next == isWord, text.function(after + 2).contains(.article) { return true }
+        if next == standsWord, text.word(after + 2) == forWord { return true }
+      }
       if gap.contains(0x2C), text.function(after + 1).contains(.article) { return true }
     }
     if words.lowerBound > 0, naming.contains(text.word(words.lowerBound - 1)) { return true }
@@ -61,9 +65,12 @@ enum Abbreviation {
   }
 
   private static let explaining: [ArraySlice<UInt8>] = [
-    "is", "staat", "betekent", "heet", "oftewel",
+    "betekent", "heet", "oftewel",
   ]
   .map { Array($0.utf8)[...] }
+  private static let isWord = Array("is".utf8)[...]
+  private static let standsWord = Array("staat".utf8)[...]
+  private static let forWord = Array("voor".utf8)[...]
   private static let naming: [ArraySlice<UInt8>] = ["kortweg", "afgekort", "ofwel", "oftewel"]
     .map { Array($0.utf8)[...] }
 
