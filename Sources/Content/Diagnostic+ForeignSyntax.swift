@@ -102,7 +102,8 @@ extension ForeignSyntax {
         hint: Wording(
           nl:
             "Is het een kop? Zet een spatie achter ‘#’. Zo niet: zet het boven de tekst, bij ‘onderwerpen’.",
-          en: "Is it a heading? Put a space after '#'. If not: put it above the text, under 'tags'."))
+          en: "Is it a heading? Put a space after '#'. If not: put it above the text, under 'tags'."
+        ))
     case .blockName:
       Words(
         what: Wording(
