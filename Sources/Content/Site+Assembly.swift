@@ -4,20 +4,9 @@ import Markup
 extension Site {
   /// Puts the site together; every problem of the content is told, not only the first.
   package static func assemble(_ whole: SiteInput) -> (Site, [Diagnostic]) {
-    let concealed = whole.concealed()
-    let input = whole.without(concealed)
-    let sorted = input.drafts.sorted { $0.path < $1.path }
-    let hidden = input.unpublishedWorks
-    let drafts = sorted.filter { input.isPublished($0, hidden: hidden) }
-    let unpublished = sorted.filter { !input.isPublished($0, hidden: hidden) }
-    let names = NameIndex(
-      drafts: drafts, assets: input.assets, unpublished: unpublished, concealed: concealed)
-    var resolver = LinkResolver(
-      names: names, drafts: drafts, assets: input.assets, glossary: input.glossary)
-    let roles = Roles(
-      drafts: drafts, unpublished: unpublished, books: input.books, names: names,
-      assets: input.assets, kinds: input.kinds, hasCalendar: !input.publishedYears.isEmpty,
-      hasGlossary: !input.glossary.entries.isEmpty)
+    let published = PublishedDrafts(of: whole)
+    let (input, drafts, roles) = (published.input, published.drafts, published.roles)
+    var resolver = published.resolver()
     var diagnostics = roles.diagnostics + Self.registerProblems(of: roles.works, drafts, whole)
     diagnostics += input.settings.checking.unknownFolders(in: whole)
 
@@ -58,20 +47,18 @@ extension Site {
         numbers: numbering.numbers[id], labels: numbering.labels[id] ?? [:])
     }
     let (menu, menuProblems) = Self.menu(
-      input.settings.menu, in: "menu", input.settings.source, names)
+      input.settings.menu, in: "menu", input.settings.source, published.names)
     let (footer, footerProblems) = Self.menu(
-      input.settings.footer, in: "voet", input.settings.source, names)
+      input.settings.footer, in: "voet", input.settings.source, published.names)
     diagnostics += menuProblems + footerProblems + Self.unknownKeys(in: drafts)
 
-    var planning = CalendarAssembly(
-      settings: input.settings, themes: subjects.themes, drafts: drafts, names: names,
-      resolver: resolver, unpublished: unpublished)
+    var planning = published.planning(subjects, resolver)
     let calendar = planning.calendar(of: input.publishedYears)
     diagnostics += planning.diagnostics
 
     let site = Site(
-      edition: input.edition, offSite: whole.offSite(besides: concealed), settings: input.settings,
-      kinds: input.kinds, pages: pages,
+      edition: input.edition, offSite: whole.offSite(besides: published.concealed),
+      settings: input.settings, kinds: input.kinds, pages: pages,
       assets: input.assets, works: roles.works, glossary: input.glossary,
       glossaryUse: GlossaryUse(of: pages, rank: rank, in: input),
       languageRules: input.languageRules.explained(by: input.glossary), calendar: calendar,

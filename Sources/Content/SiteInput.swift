@@ -19,11 +19,9 @@ package struct SiteInput: Sendable {
   package var includesDrafts = false
   /// Whether years of the calendar that are concepts are put together too: for editors, not for readers.
   package var includesDraftYears = false
-  /// Whether pages that no reader may see yet, or no longer, are put together too: to look at, never to publish.
-  package private(set) var includesUnpublished = false
   package var edition = Edition.participant
-  /// Whether pages are put together too that are not published yet, or not any more: to find all that refers to something.
-  package var includesAllDays = false
+  /// Whether pages are put together too that are not published yet, or not any more: to look at, never to publish.
+  private(set) var includesAllDays = false
   /// Whether works that are not public are put together too, to print them.
   package var includesPrivateWorks = false
   /// Pages of after this day, or that expire by it, are not published.
@@ -63,7 +61,6 @@ package struct SiteInput: Sendable {
   }
 
   private func isPublished(_ draft: Draft) -> Bool {
-    if includesUnpublished { return true }
     if draft.matter.isDraft, !includesDrafts { return false }
     if draft.matter.edition == .trainer, edition != .trainer { return false }
     if includesAllDays { return true }
@@ -81,9 +78,11 @@ package struct SiteInput: Sendable {
   /// The same with every page that there is, and all that is on it: to look at, never to publish.
   package var whole: SiteInput {
     var whole = self
-    whole.includesUnpublished = true
-    whole.edition = .trainer
+    whole.includesDrafts = true
+    whole.includesDraftYears = true
     whole.includesPrivateWorks = true
+    whole.includesAllDays = true
+    whole.edition = .trainer
     return whole
   }
 

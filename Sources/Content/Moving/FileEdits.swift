@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Changes to a text, each by its place in the text as it was. Whatever no change covers stays as it is, byte by byte.
 package struct FileEdits: Sendable {
+  /// Bytes of the text as it was, and what comes in their place.
   package struct Edit: Hashable, Sendable {
     package let range: Range<Int>
     package let new: [UInt8]

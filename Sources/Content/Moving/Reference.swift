@@ -55,6 +55,7 @@ package struct Reference: Sendable {
   /// Which of those in its file it is, while nothing is put in or taken out: the part of the file, and its number there.
   package let key: Key
 
+  /// What stays the same of a reference when its file is read anew.
   package struct Key: Hashable, Sendable {
     let part: String
     let number: Int

@@ -16,26 +16,16 @@ package struct References {
   private var planning: CalendarAssembly
 
   package init(of whole: SiteInput) {
-    let concealed = whole.concealed()
-    let input = whole.without(concealed)
-    let sorted = input.drafts.sorted { $0.path < $1.path }
-    let hidden = input.unpublishedWorks
-    let drafts = sorted.filter { input.isPublished($0, hidden: hidden) }
-    let unpublished = sorted.filter { !input.isPublished($0, hidden: hidden) }
+    let published = PublishedDrafts(of: whole)
+    let (input, drafts) = (published.input, published.drafts)
     self.drafts = drafts
     assets = input.assets
-    names = NameIndex(
-      drafts: drafts, assets: input.assets, unpublished: unpublished, concealed: concealed)
-    resolver = LinkResolver(names: names, drafts: drafts, assets: input.assets)
-    let roles = Roles(
-      drafts: drafts, unpublished: unpublished, books: input.books, names: names,
-      assets: input.assets, kinds: input.kinds, hasCalendar: !input.publishedYears.isEmpty)
-    subjects = Subjects(drafts: drafts, roles: roles.roles)
+    names = published.names
+    resolver = published.resolver()
+    subjects = Subjects(drafts: drafts, roles: published.roles.roles)
     themes = ThemeNames(
       subjects.themes.map { (drafts[$0.index].path, drafts[$0.index].matter.title) })
-    planning = CalendarAssembly(
-      settings: input.settings, themes: subjects.themes, drafts: drafts, names: names,
-      resolver: resolver, unpublished: unpublished)
+    planning = published.planning(subjects, resolver)
     for id in drafts.indices.map({ PageID($0) }) { addPage(id) }
     for entries in [("menu", input.settings.menu), ("voet", input.settings.footer)] {
       add(entries.1, .menu, entries.0, in: input.settings.source)

@@ -4,16 +4,10 @@ import Diagnostics
 extension SiteInput {
   /// The editions in which a reference may lead somewhere: with all that there is, as it is published, and for trainers.
   package var editionsToCompare: [SiteInput] {
-    var everything = self
-    everything.includesDrafts = true
-    everything.includesDraftYears = true
-    everything.includesPrivateWorks = true
-    everything.includesAllDays = true
-    everything.edition = .trainer
-    guard hasTrainerMatter else { return [everything, self] }
+    guard hasTrainerMatter else { return [whole, self] }
     var forTrainers = self
     forTrainers.edition = .trainer
-    return [everything, self, forTrainers]
+    return [whole, self, forTrainers]
   }
 
   /// Whether readers may know a page by its address: not when it is a concept, is to come, or is not for everyone.

@@ -15,8 +15,8 @@ struct Roles {
   let assets: [Asset]
 
   init(
-    drafts: [Draft], unpublished: [Draft] = [], books: [Book], names: NameIndex, assets: [Asset],
-    kinds: Kinds, hasCalendar: Bool = false, hasGlossary: Bool = false
+    drafts: [Draft], unpublished: [Draft], books: [Book], names: NameIndex, assets: [Asset],
+    kinds: Kinds, hasCalendar: Bool, hasGlossary: Bool
   ) {
     self.unpublished = Set(unpublished.map(\.path.file))
     self.names = names
