@@ -2,6 +2,7 @@ import Diagnostics
 
 /// What `controle` in `site.yaml` says: for the whole site, and for its folders.
 package struct CheckingSettings: Sendable {
+  /// A folder of which something else is said than of the site.
   package struct Folder: Sendable {
     /// Below `content/`, with `/` at the end.
     let path: Located<String>

@@ -19,18 +19,6 @@ extension Diagnostic {
         nl: "Begin met: - regel: hard-word", en: "Start with: - regel: hard-word"))
   }
 
-  static func unknownLevel(_ name: String, _ source: SourceFile, at range: Range<Int>) -> Diagnostic
-  {
-    let names = LanguageLevel.allCases.map(\.rawValue)
-    let list = names.map { "‘\($0)’" }.joined(separator: ", ")
-    return Diagnostic(
-      id: "unknown-language-level", in: source, at: range,
-      message: Wording(
-        nl: "Het taalniveau ‘\(name)’ bestaat niet.", en: "There is no language level '\(name)'."),
-      hint: .didYouMean(name.nearest(in: names))
-        ?? Wording(nl: "Kies uit: \(list).", en: "Choose from: \(list)."))
-  }
-
   static func tooManyWords(_ most: Int, _ source: SourceFile, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       id: "too-many-rule-words", in: source, at: range,

@@ -53,8 +53,8 @@ extension LanguageRules {
     let message = wording(&item, "melding", "message")
     let hint = wording(&item, "advies", "hint")
     let levels = item.locatedTexts("niveaus").compactMap { level -> LanguageLevel? in
-      if let known = LanguageLevel(rawValue: level.value.lowercased()) { return known }
-      item.report(.unknownLevel(level.value, source, at: level.range))
+      if let known = LanguageLevel(name: level.value) { return known }
+      item.report(.unknownLanguageLevel(level.value, source, at: level.range))
       return nil
     }
     for exception in item.locatedTexts("behalve") {
