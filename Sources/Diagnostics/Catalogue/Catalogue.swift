@@ -2,6 +2,7 @@
 ///
 /// Nothing looks here while a site is built.
 package enum Catalogue {
+  /// One sort of diagnostic.
   package struct Entry: Hashable, Sendable {
     package let id: String
     /// The most severe that it is told as. What is ever an error cannot be switched off.
@@ -27,6 +28,7 @@ package enum Catalogue {
 
   package static let ids = Set(all.map(\.id))
 
+  /// Nil for an id that nothing is told by.
   package static func entry(for id: String) -> Entry? { entries[id] }
 
   private static let entries = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }

@@ -20,6 +20,7 @@ package struct CheckReport: Sendable {
     self.version = version
   }
 
+  /// How many findings there are of one severity.
   package func count(_ severity: Diagnostic.Severity) -> Int {
     findings.count { $0.severity == severity }
   }

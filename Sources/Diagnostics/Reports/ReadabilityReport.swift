@@ -1,5 +1,6 @@
 /// What is said of how easily pages are read, below the findings of `trompet check`.
 package struct ReadabilityReport: Hashable, Sendable {
+  /// What is known of one page.
   package struct Page: Hashable, Sendable {
     /// Below the site’s folder.
     package let path: String
@@ -16,6 +17,7 @@ package struct ReadabilityReport: Hashable, Sendable {
     }
   }
 
+  /// Where a long sentence starts, and how many words it has.
   package struct Sentence: Hashable, Sendable {
     package let line: Int
     package let words: Int

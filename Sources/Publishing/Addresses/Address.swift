@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A place in the output: a page's folder (`artikelen/een/`, empty for the home page) or a file
 /// (`atom.xml`).
 package struct Address: Hashable, Sendable {
@@ -17,17 +19,8 @@ package struct Address: Hashable, Sendable {
 
   /// An address of a file or folder whose name may hold anything.
   init(encoding path: String) {
-    var bytes: [UInt8] = []
-    for byte in path.utf8 {
-      switch byte {
-      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: bytes.append(byte)
-      default:
-        bytes.append(0x25)
-        for half in [byte >> 4, byte & 15] { bytes.append(half < 10 ? 0x30 + half : 0x37 + half) }
-      }
-    }
     self.path = path
-    encoded = String(decoding: bytes, as: UTF8.self)
+    encoded = path.percentEncoded
     root = Self.root(from: path)
   }
 
