@@ -1,10 +1,4 @@
 extension Document {
-  /// Takes the first block out: its nodes, headings, links.
-  package mutating func removeFirstBlock() {
-    guard nodes.count > 1 else { return }
-    remove([1])
-  }
-
   /// Takes blocks out, with all that is in them and the notes that only they refer to; `blocks` are
   /// node indices in document order, none inside another.
   package mutating func remove(_ blocks: [Int32]) {

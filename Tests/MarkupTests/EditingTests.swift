@@ -36,15 +36,6 @@ import Testing
     #expect(html.contains("vijf"))
   }
 
-  @Test func takesTheFirstBlockOut() {
-    var document = Document.parse(Array("# Titel\n\nTekst".utf8))
-    document.removeFirstBlock()
-    #expect(page(document) == "<p>Tekst</p>\n")
-    var empty = Document.parse([])
-    empty.removeFirstBlock()
-    #expect(page(empty) == "")
-  }
-
   @Test func leavesADocumentThatHangsTogether() throws {
     for seed in UInt64(0)..<1_000 {
       let text =
