@@ -4,12 +4,6 @@ import Content
 import Diagnostics
 import Publishing
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What is found in a site: by a build, and by all checks.
 final class SiteCheck: Sendable {
   let findings: [Diagnostic]
@@ -31,7 +25,7 @@ final class SiteCheck: Sendable {
   static func run(
     _ folder: SiteFolder, _ paths: [String], today: PartialDate, askingOthersAt moment: Int? = nil
   ) async throws -> SiteCheck {
-    let threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let threads = PublishOptions.processors
     do throws(Diagnostic) {
       let reading = try await folder.read(threads: threads, today: today)
       let input = reading.input

@@ -57,7 +57,7 @@ struct SourceIDs {
     "Checks/Calendar/Gaps/UnfinishedPeriod.swift: id",
     "Publishing/Moving/MovePlanner.swift: diagnostic.id",
     "Checks/Outside/Diagnostic+Outside.swift: id",
-    "Checks/PlainDutch/PlainWords.swift: finding.group.id.value",
+    "Checks/Checks/PlainDutch/PlainWords.swift: finding.group.id.value",
   ]
 
   /// Not of diagnostics: of parts of an e-book, of places in a book.

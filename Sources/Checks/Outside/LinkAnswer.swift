@@ -1,6 +1,6 @@
 /// What became of asking for an address.
-package struct LinkAnswer: Hashable, Sendable {
-  package enum Outcome: Hashable, Sendable {
+struct LinkAnswer: Hashable, Sendable {
+  enum Outcome: Hashable, Sendable {
     case found
     /// 404 or 410.
     case gone(status: Int)
@@ -12,16 +12,16 @@ package struct LinkAnswer: Hashable, Sendable {
     case fault(LinkFault)
   }
 
-  package enum Move: Hashable, Sendable {
+  enum Move: Hashable, Sendable {
     /// For good, says the server (301 and 308), to this address.
     case moved(to: String)
     /// The same server has it over a secure connection, at this address.
     case secured(as: String)
   }
 
-  package let outcome: Outcome
+  let outcome: Outcome
   /// Where it is to be found, if that is not where the link points.
-  package let move: Move?
+  let move: Move?
 
   init(_ outcome: Outcome, move: Move? = nil) {
     self.outcome = outcome

@@ -1,5 +1,5 @@
 /// Why an address gives its readers nothing.
-package enum LinkFault: Hashable, Sendable {
+enum LinkFault: Hashable, Sendable {
   /// It cannot be an address.
   case malformed
   /// It leads to the writer's own computer or network. Nothing is asked.
@@ -24,14 +24,14 @@ package enum LinkFault: Hashable, Sendable {
   /// Nobody can tell from here, because of this computer.
   case notChecked(Reason)
 
-  package enum Certificate: Hashable, Sendable {
+  enum Certificate: Hashable, Sendable {
     case expired
     /// Made by the server itself, or by somebody whom browsers do not know.
     case unknownMaker
     case other
   }
 
-  package enum Reason: Hashable, Sendable {
+  enum Reason: Hashable, Sendable {
     case noNetwork
     /// The computer does not know which makers of certificates are to be trusted.
     case noRoots

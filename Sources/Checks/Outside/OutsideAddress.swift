@@ -3,9 +3,9 @@ import Content
 /// The address of something on the web, in the form in which a server is asked for it.
 ///
 /// Two addresses that differ only in what no server sees, such as the heading after `#`, are the same.
-package struct OutsideAddress: Hashable, Sendable {
+struct OutsideAddress: Hashable, Sendable {
   /// What is asked for: without a fragment, spaces and letters outside ASCII escaped (RFC 3986, section 2.1).
-  package let text: String
+  let text: String
   /// In small letters, without a port.
   let host: String
   /// Scheme, host and port: what one server answers for.
@@ -18,7 +18,7 @@ package struct OutsideAddress: Hashable, Sendable {
   static let longest = 8_000
 
   /// Nil when it is no address of the web. `//host/path` is taken as the site that it stands on is: secure.
-  package init?(_ written: String) {
+  init?(_ written: String) {
     guard written.utf8.count <= Self.longest else { return nil }
     let scheme = LinkScheme.scheme(of: written)
     guard scheme == "http" || scheme == "https" || scheme == nil else { return nil }
@@ -71,7 +71,7 @@ package struct OutsideAddress: Hashable, Sendable {
     return server[(server.firstIndex(of: 0x2F) ?? server.endIndex)...]
   }
 
-  package static func == (a: OutsideAddress, b: OutsideAddress) -> Bool { a.text == b.text }
+  static func == (a: OutsideAddress, b: OutsideAddress) -> Bool { a.text == b.text }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

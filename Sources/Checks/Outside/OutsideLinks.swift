@@ -61,10 +61,10 @@ package struct OutsideLinks: Sendable {
 
   /// Front matter comes first in a file.
   private mutating func addFields(of page: Page) {
-    if let recording = (page.kind as? Webinar)?.recording {
-      let start = page.source.textStart
-      let range = page.source.bytes.firstRange(of: recording.utf8)
-      add(recording, range ?? start..<start)
+    if let webinar = page.kind as? Webinar, let recording = webinar.recording,
+      let place = webinar.recordingPlace
+    {
+      add(recording, place)
     }
     for (link, target) in zip(page.kind.links, page.kindTargets) {
       guard case .external(let written) = target else { continue }

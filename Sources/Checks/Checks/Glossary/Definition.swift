@@ -93,7 +93,7 @@ struct Definition {
       last += 1
     }
     let words = prose.words[start...last]
-    let range = prose.words[start].range.lowerBound..<prose.words[last].range.upperBound
+    let range = prose.range(ofWords: start..<last + 1)
     let isName = words.allSatisfy { word in
       word.traits.isDisjoint(with: [.capitalised, .capitals, .hasDigit, .address, .abbreviation])
         && !others.contains(prose.string(word.range))

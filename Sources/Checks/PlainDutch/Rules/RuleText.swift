@@ -67,11 +67,4 @@ struct RuleText {
     let end = index + 1 < prose.words.count ? prose.words[index + 1].range.lowerBound : folded.count
     return folded[start..<max(start, end)]
   }
-
-  /// From the first to the last of some words, in bytes of the prose.
-  func range(_ words: Range<Int>) -> Range<Int> {
-    prose.words[words.lowerBound].range
-      .lowerBound..<prose.words[words.upperBound - 1].range
-      .upperBound
-  }
 }

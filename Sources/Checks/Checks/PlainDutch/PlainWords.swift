@@ -10,11 +10,7 @@ struct PlainWords: Check {
     guard site.settings.language == .dutch, !prose.words.isEmpty else { return [] }
     let level = site.checking(of: page).level
     return findings(in: prose, at: level, by: site.languageRules).map { finding in
-      let range =
-        prose.words[finding.words.lowerBound].range
-        .lowerBound..<prose.words[
-          finding.words.upperBound - 1
-        ].range.upperBound
+      let range = prose.range(ofWords: finding.words)
       return .plainWords(
         finding, finding.written(in: prose), page.source, at: prose.place(of: range, on: page))
     }

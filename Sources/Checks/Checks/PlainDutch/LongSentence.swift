@@ -24,8 +24,7 @@ struct LongSentence: Check {
 extension Prose {
   /// The first words of a sentence: enough to find it by.
   fileprivate func opening(of sentence: Sentence) -> Range<Int> {
-    let last = words[sentence.words.prefix(4).last ?? sentence.words.lowerBound]
-    return words[sentence.words.lowerBound].range.lowerBound..<last.range.upperBound
+    range(ofWords: sentence.words.prefix(4))
   }
 
   /// Words behind which a sentence may be cut in two, the best first: each starts a clause of its own.
@@ -67,7 +66,7 @@ extension Prose {
     }
     guard let (_, word) = best else { return nil }
     let last = min(word + 1, sentence.words.upperBound - 1)
-    let range = words[word - 1].range.lowerBound..<words[last].range.upperBound
+    let range = self.range(ofWords: word - 1..<last + 1)
     // A word of a megabyte helps nobody to find the place.
     return range.count <= 80 ? string(range) : nil
   }

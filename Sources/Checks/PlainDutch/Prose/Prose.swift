@@ -65,5 +65,11 @@ struct Prose: Sendable {
     words = splitter.words
   }
 
+  /// From the first to the last of some words, of which there is one at least; in bytes of `text`.
+  func range(ofWords words: Range<Int>) -> Range<Int> {
+    let last = self.words[words.upperBound - 1]
+    return self.words[words.lowerBound].range.lowerBound..<last.range.upperBound
+  }
+
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 }

@@ -7,6 +7,8 @@ import Markup
 struct RuleExamples: Check {
   static func findings(in site: Site) -> [Diagnostic] {
     let rules = site.languageRules
+    // The rules of the program need not be read for a site that adds none.
+    guard !rules.groups.isEmpty else { return [] }
     let builtIn = BuiltInRules.shared
     var diagnostics: [Diagnostic] = []
     for group in rules.groups where diagnostics.count < Checks.most {
