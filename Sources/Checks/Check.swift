@@ -56,7 +56,7 @@ package enum Checks {
 
   /// Whether texts are read for their sentences: the words that are known are Dutch.
   static func readsProse(of site: Site) -> Bool {
-    site.settings.language == .dutch && !ofProse.isEmpty
+    site.settings.language == .dutch
   }
 
   /// What all checks find on one page; `prose` is nil where sentences are not read.
@@ -64,16 +64,12 @@ package enum Checks {
     var findings: [Diagnostic] = []
     for check in ofBuild + ofContent { findings += check.findings(on: page, in: site) }
     guard let prose else { return findings }
-    for check in ofProse {
-      findings += check.findings(on: page, in: site)
-      findings += check.findings(on: page, prose, in: site)
-    }
+    for check in ofProse { findings += check.findings(on: page, prose, in: site) }
     return findings
   }
 
   /// What all checks find looking at all pages together.
   static func allFindings(in site: Site) -> [Diagnostic] {
-    let checks = ofBuild + ofContent + (readsProse(of: site) ? ofProse : [])
-    return checks.flatMap { $0.findings(in: site) }
+    (ofBuild + ofContent).flatMap { $0.findings(in: site) }
   }
 }

@@ -18,8 +18,7 @@ struct OutsideCheck {
     var kept = KeptAnswers()
     var output: PublishedFolder?
     do throws(Diagnostic) {
-      let found = try PublishedFolder(
-        path: folder.output, site: folder.path, protected: [folder.content, folder.themes])
+      let found = try folder.published()
       if let record = try found.answersRecord() {
         guard let read = KeptAnswers(record: record, now: now) else {
           throw .strangeAnswers(found)

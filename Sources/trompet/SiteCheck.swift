@@ -75,9 +75,7 @@ final class SiteCheck: Sendable {
   /// What there was to read at the last build; nil without one in the usual folder.
   private static func earlier(in folder: SiteFolder) -> ReadabilityRecord? {
     do throws(Diagnostic) {
-      let output = try PublishedFolder(
-        path: folder.output, site: folder.path, protected: [folder.content, folder.themes])
-      return output.note.flatMap(ReadabilityRecord.init)
+      return try folder.published().note.flatMap(ReadabilityRecord.init)
     } catch {
       // A build would say what is wrong with the folder; here there is no trend then.
       return nil

@@ -83,7 +83,7 @@ package struct CheckingSettings: Sendable {
     guard !folders.isEmpty else { return [] }
     var known: Set<String> = [""]
     for path in input.drafts.map(\.path.file) + input.assets.map(\.path)
-      + input.calendars.map({ String($0.source.path.dropFirst("content/".count)) })
+      + input.calendars.map(\.source.pathInContent)
     {
       var rest = path[...]
       while let slash = rest.utf8.lastIndex(of: 0x2F) {

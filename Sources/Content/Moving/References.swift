@@ -82,7 +82,7 @@ package struct References {
       let thing = thing(of: text.value, form, isImage: false, on: page, from: folder)
       all.append(
         Reference(
-          file: String(source.path.dropFirst("content/".count)), source: source,
+          file: source.pathInContent, source: source,
           range: text.range, value: text.value, form: form, isImage: false, page: page,
           folder: folder, thing: thing, key: .init(part: part, number: number)))
     }

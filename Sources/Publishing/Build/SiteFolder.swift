@@ -23,6 +23,11 @@ package struct SiteFolder: Sendable {
   /// As people call it: of the folder they are in without `./`.
   private func below(_ name: String) -> String { path == "." ? name : "\(path)/\(name)" }
 
+  /// The folder that a build lands in: `output`, or another that somebody named. Throws when nothing may be written there.
+  package func published(in other: String? = nil) throws(Diagnostic) -> PublishedFolder {
+    try PublishedFolder(path: other ?? output, site: path, protected: [content, themes])
+  }
+
   /// The largest page, template or theme file that is read.
   static let limit = 16 * 1024 * 1024
 

@@ -73,7 +73,7 @@ package struct MovePlanner {
   /// The site with its files in their new places, and all changes so far.
   private func moved() async -> Reading {
     let files = reading.files.map { file in
-      let path = "content/" + paths.new(of: String(file.path.dropFirst("content/".count)))
+      let path = "content/" + paths.new(of: file.pathInContent)
       return SourceFile(path: path, bytes: edits[file.path]?.result ?? file.bytes)
     }
     let assets = reading.input.assets.map {

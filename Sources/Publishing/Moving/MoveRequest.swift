@@ -14,7 +14,7 @@ package struct MoveRequest: Sendable {
     self.old = old
     self.new = new
     files = Set(
-      reading.files.map { String($0.path.dropFirst("content/".count)) }
+      reading.files.map(\.pathInContent)
         + reading.input.assets.map(\.path))
     var folders: Set<String> = []
     for file in files {

@@ -100,7 +100,7 @@ extension SiteFolder {
   private func write(
     _ change: FileEdits, as name: String, in folder: OutputFolder
   ) throws(FileFault) {
-    let path = String(change.source.path.dropFirst("content/".count))
+    let path = change.source.pathInContent
     guard try folder.open(path).holds(change.source.bytes) else { throw .changedMeanwhile }
     var status = stat()
     guard fstatat(folder.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
@@ -112,12 +112,12 @@ extension SiteFolder {
 
   /// A move renames, and a link would be renamed in the place of what it leads to, or lead to nothing.
   private func refuseLinks(_ move: SiteMove, _ reading: Reading) throws(Diagnostic) {
-    let changed = Set(move.changes.map { String($0.source.path.dropFirst("content/".count)) })
+    let changed = Set(move.changes.map(\.source.pathInContent))
     for path in [move.paths.old, move.paths.new] {
       if let link = linkOnTheWay(to: path) { throw .movesThroughLink(link) }
     }
     let all =
-      reading.files.map { String($0.path.dropFirst("content/".count)) }
+      reading.files.map(\.pathInContent)
       + reading.input.assets.map(\.path)
     let real: RealPath
     do throws(FileFault) {

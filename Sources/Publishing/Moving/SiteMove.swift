@@ -22,7 +22,7 @@ package struct SiteMove: Sendable {
 
   /// Where the text is after the move, below the folder of the site.
   package func path(of change: FileEdits) -> String {
-    "content/" + paths.new(of: String(change.source.path.dropFirst("content/".count)))
+    "content/" + paths.new(of: change.source.pathInContent)
   }
 
   /// All changes, in order.

@@ -32,9 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
         threads: publishing.threads, today: today, ending: stages.end)
       language = reading.input.settings.language
       let theme = folder.theme(of: reading.input.settings)
-      let target = try PublishedFolder(
-        path: publishing.output ?? folder.output, site: folder.path,
-        protected: [folder.content, folder.themes])
+      let target = try folder.published(in: publishing.output)
       var told: [Diagnostic] = []
       let threads = publishing.threads
       let outcome = try await target.publish(

@@ -57,8 +57,7 @@ package struct BookMaking: Sendable {
     reporting report: @Sendable ([Diagnostic]) -> Void,
     telling tell: @Sendable @escaping (String, PrintProgress?) -> Void
   ) async throws(Diagnostic) -> Outcome? {
-    let target = try PublishedFolder(
-      path: output, site: folder.path, protected: [folder.content, folder.themes])
+    let target = try folder.published(in: output)
     let editions = try PublishedFolder(
       path: folder.editions, site: folder.path,
       protected: [folder.content, folder.themes, output])
