@@ -20,7 +20,7 @@ extension Diagnostic {
       switch reason {
       case .noNetwork, .notAsked:
         Wording(
-          nl: "Hebt u internet? Probeer het anders later nog eens.",
+          nl: "Kijk of u internet hebt, en probeer het nog eens.",
           en: "Are you on the internet? If not, try again later.")
       case .noRoots:
         Wording(
