@@ -56,7 +56,7 @@ import Testing
     #expect {
       try files("artikle", "Een")
     } throws: { error in
-      let told = (error as? Diagnostic).map(DiagnosticsFormatter(language: .dutch).text(for:))
+      let told = (error as? Diagnostic).map { DiagnosticsFormatter(language: .dutch).text(for: $0) }
       return told == "fout: Er is geen soort ‘artikle’. [unknown-kind]\n  Bedoelt u ‘artikel’?\n"
     }
   }
