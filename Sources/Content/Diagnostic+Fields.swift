@@ -134,10 +134,10 @@ extension Diagnostic {
     Diagnostic(
       id: "not-a-group", in: source, at: range,
       message: Wording(
-        nl: "‘\(name)’ bestaat uit sleutels en waarden.",
+        nl: "‘\(name)’ bestaat uit namen met een waarde.",
         en: "'\(name)' is made of keys and values."),
       hint: Wording(
-        nl: "Zet elke sleutel met zijn waarde op een eigen regel, met spaties ervoor.",
+        nl: "Zet elke naam met zijn waarde op een eigen regel, met spaties ervoor.",
         en: "Put each key with its value on its own line, with spaces before it."))
   }
 

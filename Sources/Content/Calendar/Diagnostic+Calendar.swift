@@ -36,7 +36,7 @@ extension Diagnostic {
     return Diagnostic(
       id: "too-many-items", in: source, at: range,
       message: Wording(
-        nl: "In dit jaar staan meer dan \(most) items; vanaf hier tellen ze niet mee.",
+        nl: "In dit jaar staan meer dan \(most) berichten; vanaf hier tellen ze niet mee.",
         en: "This year has more than \(most) items; from here on they do not count."))
   }
 

@@ -129,9 +129,11 @@ extension Diagnostic {
   static func missingThemeFile(_ path: String) -> Diagnostic {
     Diagnostic(
       id: "missing-theme-file", path: path,
-      message: Wording(nl: "Dit bestand hoort bij het thema.", en: "This file is part of a theme."),
+      message: Wording(
+        nl: "Dit bestand hoort bij de vormgeving, en het is er niet.",
+        en: "This file is part of a theme, and it is not there."),
       hint: Wording(
-        nl: "Zet het terug, of neem het over uit het thema ‘standaard’.",
+        nl: "Zet het terug, of neem het over uit de vormgeving ‘standaard’.",
         en: "Put it back, or copy it from the theme 'standaard'."))
   }
 

@@ -64,10 +64,10 @@ extension Diagnostic {
     Diagnostic(
       id: "not-in-epub", severity: .warning, path: "content/" + asset.path,
       message: Wording(
-        nl: "Dit beeld komt niet in het e-boek: lezers zien daar alleen de beschrijving.",
+        nl: "Deze afbeelding komt niet in het e-boek: lezers zien daar alleen de beschrijving.",
         en: "This picture does not come in the e-book: readers only see its description there."),
       hint: Wording(
-        nl: "Bewaar het als PNG, JPEG of WebP, of als SVG die niets uitvoert of van elders haalt.",
+        nl: "Bewaar haar als PNG, JPEG of WebP, of als SVG die niets uitvoert of van elders haalt.",
         en: "Save it as PNG, JPEG or WebP, or as SVG that runs nothing and fetches nothing."))
   }
 }
