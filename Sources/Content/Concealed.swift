@@ -92,7 +92,7 @@ extension SiteInput {
   ) -> Set<String> {
     guard !assets.isEmpty else { return [] }
     let names = NameIndex(drafts: published, assets: assets, unpublished: [])
-    var resolver = LinkResolver(names: names, drafts: published, assets: assets)
+    var resolver = LinkResolver(names: names, drafts: published, assets: assets, guesses: 0)
     var hidden: Set<Int> = []
     var forAll: Set<Int> = []
     for (index, draft) in published.enumerated() {

@@ -26,9 +26,11 @@ struct PublishedDrafts {
     self.input = input
   }
 
-  /// Finds out what links point at; it has not looked at any yet.
-  func resolver() -> LinkResolver {
-    LinkResolver(names: names, drafts: drafts, assets: input.assets, glossary: input.glossary)
+  /// Finds out what links point at; it has not looked at any yet. What was meant by broken ones is guessed unless nobody is told.
+  func resolver(guessing: Bool) -> LinkResolver {
+    LinkResolver(
+      names: names, drafts: drafts, assets: input.assets, glossary: input.glossary,
+      guesses: guessing ? LinkResolver.mostGuesses : 0)
   }
 
   /// Finds out what the calendar says of `subjects`, with what `resolver` has learnt.

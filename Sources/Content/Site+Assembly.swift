@@ -2,11 +2,14 @@ import Diagnostics
 import Markup
 
 extension Site {
-  /// Puts the site together; every problem of the content is told, not only the first.
-  package static func assemble(_ whole: SiteInput) -> (Site, [Diagnostic]) {
+  /// Puts the site together; every problem of the content is told, not only the first. What was meant by broken links is
+  /// guessed unless nobody is told (`guessing`).
+  package static func assemble(
+    _ whole: SiteInput, guessing: Bool = true
+  ) -> (Site, [Diagnostic]) {
     let published = PublishedDrafts(of: whole)
     let (input, drafts, roles) = (published.input, published.drafts, published.roles)
-    var resolver = published.resolver()
+    var resolver = published.resolver(guessing: guessing)
     var diagnostics = roles.diagnostics + Self.registerProblems(of: roles.works, drafts, whole)
     diagnostics += input.settings.checking.unknownFolders(in: whole)
 

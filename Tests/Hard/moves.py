@@ -5,7 +5,7 @@ import random
 import subprocess
 import time
 
-from lab import end, page
+from lab import RULER, end, finish, page
 
 PAGES = 150
 MOMENTS = 40
@@ -145,4 +145,18 @@ def folder_on_another_disk(lab):
         subprocess.run(["umount", "--lazy", site.content / "los"], check=True)
 
 
-CHECKS = [killed_at_any_moment, full_disk, disk_to_read_from, folder_on_another_disk]
+def page_that_all_link_to(lab):
+    """To plan the move of a page that 10,000 link to takes no more CPU than five builds."""
+    pages = {f"content/los/p{number:05}.md": page("Zie [dit stuk](../artikelen/een.md) en [[een]].\n", titel=f"Pagina {number}")
+             for number in range(10_000)}
+    site = lab.site({"content/site.yaml": "naam: Proef\nadres: https://site.example/\n", "content/index.md": page(titel="Thuis"),
+                     "content/artikelen/een.md": page(titel="Een artikel"), **pages})
+    build = lab.measure(site.build(), "build")
+    plan = lab.measure(finish(site.run("move", *MOVE, "--dry-run", ruler=RULER)), "move --dry-run")
+    if build.code != 0 or plan.code != 0 or "20001 aanpassingen in 10001 bestanden" not in plan.out:
+        yield f"{build}{plan.out[-300:]}{plan.told[:300]}"
+    if plan.seconds > 5 * build.seconds:
+        yield f"{plan.seconds / build.seconds:.1f} times a build"
+
+
+CHECKS = [page_that_all_link_to, killed_at_any_moment, full_disk, disk_to_read_from, folder_on_another_disk]

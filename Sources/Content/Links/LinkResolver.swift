@@ -16,15 +16,21 @@ struct LinkResolver {
   private var anchors: [PageID: Set<String>] = [:]
   /// All paths by what they are in lower case, once one is asked for.
   private var pathsInLowerCase: [String: String]?
-  /// To guess what was meant all names are looked at: that is done for the first mistakes only, so that
-  /// a site full of them is still read in time.
-  private var guessesLeft = 200
+  private var guessesLeft: Int
   /// How many links of the page at hand lead nowhere, and how many of them are told one by one.
   private var problems = 0
   private var current: PageID?
   private static let mostProblems = 100
+  /// To guess what was meant all names are looked at: that is done for the first mistakes only, so that
+  /// a site full of them is still read in time.
+  static let mostGuesses = 200
 
-  init(names: NameIndex, drafts: [Draft], assets: [Asset], glossary: Glossary = Glossary()) {
+  /// `guesses` is for how many mistakes it is guessed what was meant: for none where nobody is told.
+  init(
+    names: NameIndex, drafts: [Draft], assets: [Asset], glossary: Glossary = Glossary(),
+    guesses: Int = mostGuesses
+  ) {
+    guessesLeft = guesses
     terms = Set(glossary.entries.map(\.slug))
     self.names = names
     self.drafts = drafts

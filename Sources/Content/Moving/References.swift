@@ -21,7 +21,7 @@ package struct References {
     self.drafts = drafts
     assets = input.assets
     names = published.names
-    resolver = published.resolver()
+    resolver = published.resolver(guessing: false)
     subjects = Subjects(drafts: drafts, roles: published.roles.roles)
     themes = ThemeNames(
       subjects.themes.map { (drafts[$0.index].path, drafts[$0.index].matter.title) })

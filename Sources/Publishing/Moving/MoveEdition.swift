@@ -9,8 +9,8 @@ struct MoveEdition {
   /// All that is told of it without a theme.
   let diagnostics: [Diagnostic]
 
-  init(_ input: SiteInput, of reading: Reading) {
-    let (site, problems) = Site.assemble(input)
+  init(_ input: SiteInput, of reading: Reading, guessing: Bool) {
+    let (site, problems) = Site.assemble(input, guessing: guessing)
     self.input = input
     self.site = site
     addresses = Addresses(of: site, base: input.settings.address)
@@ -20,6 +20,8 @@ struct MoveEdition {
 }
 
 extension Reading {
-  /// All that there is, then what is published.
-  var editions: [MoveEdition] { input.editionsToCompare.map { MoveEdition($0, of: self) } }
+  /// All that there is, then what is published. With `guessing`, what is told of broken links says what may have been meant.
+  func editions(guessing: Bool = false) -> [MoveEdition] {
+    input.editionsToCompare.map { MoveEdition($0, of: self, guessing: guessing) }
+  }
 }

@@ -40,13 +40,13 @@ package struct MovePlanner {
   private static let mostRounds = 4
 
   private mutating func plan() async {
-    let before = reading.editions
+    let before = reading.editions()
     let old = before.map { References(of: $0.input) }
     for round in 0..<Self.mostRounds {
       // What the texts of this round are read with: places in them are places in those.
       let read = edits
       let moved = await self.moved()
-      let editions = moved.editions
+      let editions = moved.editions()
       var new = editions.map { References(of: $0.input) }
       if round == 0 {
         noteOldAddresses(before[0], editions[0])
@@ -64,7 +64,9 @@ package struct MovePlanner {
       if lost.isEmpty {
         // What was put in at the first round has not been read yet.
         if round == 0, !edits.isEmpty { continue }
-        return compare(before, editions)
+        // Of the links that are broken until a later round mends them nobody is told: only now it pays to guess.
+        let isWorse = zip(before, editions).contains { !Self.grown($0, $1).isEmpty }
+        return compare(before, isWorse ? moved.editions(guessing: true) : editions)
       }
       if round == Self.mostRounds - 1 { for loss in lost { tellLost(loss) } }
     }
@@ -207,11 +209,7 @@ package struct MovePlanner {
   /// A move may not bring an error; what else is told besides is told at once.
   private mutating func compare(_ before: [MoveEdition], _ after: [MoveEdition]) {
     for (old, new) in zip(before, after) {
-      let known = Dictionary(grouping: old.diagnostics, by: \.id).mapValues(\.count)
-      for (id, told) in Dictionary(grouping: new.diagnostics, by: \.id).sorted(by: {
-        $0.key < $1.key
-      })
-      where told.count > known[id, default: 0] {
+      for (id, told) in Self.grown(old, new) {
         let places = Set(old.diagnostics.lazy.filter { $0.id == id }.map(\.path))
         let fresh = told.filter { diagnostic in
           let file = String(diagnostic.path.dropFirst("content/".count))
@@ -223,6 +221,16 @@ package struct MovePlanner {
       }
     }
     if !problems.isEmpty { problems.insert(.errorAfterMove(problems.count), at: 0) }
+  }
+
+  /// What there is more of in `new` than in `old`, by its id.
+  private static func grown(
+    _ old: MoveEdition, _ new: MoveEdition
+  ) -> [(id: String, told: [Diagnostic])] {
+    let known = Dictionary(grouping: old.diagnostics, by: \.id).mapValues(\.count)
+    return Dictionary(grouping: new.diagnostics, by: \.id)
+      .filter { $1.count > known[$0, default: 0] }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// As it is told of a file that is still in its old place.
