@@ -8,7 +8,7 @@ package struct TermFinder: Sendable {
 
   /// Finds words; nil when there are none. What `glossary` has is not among them, nor what has a term of it for a part.
   package init?(_ names: [String], besides glossary: Glossary) {
-    let known = TermList(glossary: glossary, register: [], in: glossary.source)
+    let known = glossary.terms
     var trie = TermTrie()
     var byForm: [TermForm: Int] = [:]
     numbers = names.map { name in
@@ -33,7 +33,7 @@ package struct TermFinder: Sendable {
   package init?(_ glossary: Glossary) {
     guard !glossary.entries.isEmpty else { return nil }
     // Without a register the terms are those of the glossary, in its order.
-    trie = TermList(glossary: glossary, register: [], in: glossary.source).trie
+    trie = glossary.terms.trie
     numbers = Array(glossary.entries.indices)
   }
 

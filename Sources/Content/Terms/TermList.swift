@@ -21,20 +21,26 @@ struct TermList {
   private(set) var diagnostics: [Diagnostic] = []
 
   private var byForm: [TermForm: Int] = [:]
-  private let source: SourceFile
+  private var source: SourceFile
 
   /// So many problems of one register are told: who has more is helped by none of the rest.
   private static let mostProblems = 100
 
-  /// `source` is the file that the register stands in.
-  init(glossary: Glossary, register: [Book.IndexTerm], in source: SourceFile) {
+  /// The terms of a glossary alone, which stands in `source`.
+  init(_ entries: [Glossary.Entry], in source: SourceFile) {
     self.source = source
-    for (index, entry) in glossary.entries.enumerated() {
+    for (index, entry) in entries.enumerated() {
       add(
         Term(
           name: entry.term.value, abbreviation: entry.abbreviation?.value ?? "", glossary: index),
         names: [entry.term] + entry.forms + [entry.abbreviation].compactMap(\.self))
     }
+  }
+
+  /// `source` is the file that the register stands in.
+  init(glossary: Glossary, register: [Book.IndexTerm], in source: SourceFile) {
+    self = glossary.terms
+    self.source = source
     let numbers = register.enumerated().map { addRegistered($0.offset, $0.element) }
     resolve(register, numbers)
     diagnostics = Array(diagnostics.prefix(Self.mostProblems))
