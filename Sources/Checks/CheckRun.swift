@@ -25,12 +25,15 @@ package struct CheckRun: Sendable {
     switches.apply(to: &findings)
     // The wording may differ from what was told, where it counts what there is of something.
     let places = Set(told.map(\.place))
-    var seen: Set<Diagnostic> = []
-    findings = findings.filter { !places.contains($0.place) && seen.insert($0).inserted }
+    findings.removeAll { places.contains($0.place) }
     // A name of the past is to be replaced: what it stands for need not be explained as well.
     let outdated = Set(findings.lazy.filter { $0.id == "outdated-name" }.map(\.spot))
     findings.removeAll { $0.id == "unexplained-abbreviation" && outdated.contains($0.spot) }
     findings.sort()
+    // Equal ones are neighbours now; to hash all that is told of a large site takes a tenth of the whole.
+    findings = zip(findings.indices, findings).filter { index, finding in
+      index == 0 || findings[index - 1] != finding
+    }.map(\.1)
     var summary = summary(of: looks, paths, in: site, readsProse)
     let counted = zip(pages, looks).compactMap { page, look in
       look.readability.map { (page: page, readability: $0) }

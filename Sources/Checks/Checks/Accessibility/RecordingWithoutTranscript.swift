@@ -47,8 +47,15 @@ struct RecordingWithoutTranscript: Check {
   }
 
   private static func names(_ text: String) -> Bool {
-    let slug = Slug.make(from: text)
-    return words.contains { slug.contains($0) }
+    var slug = Slug.make(from: text)
+    return slug.withUTF8 { slug in words.contains { holds($0, slug) } }
+  }
+
+  private static func holds(_ word: [UInt8], _ slug: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard slug.count >= word.count else { return false }
+    return (0...slug.count - word.count).contains { start in
+      slug[start] == word[0] && slug[start..<start + word.count].elementsEqual(word)
+    }
   }
 
   /// As they are in addresses: parts of `webinar-3-transcript-pdf` and of `de-uitgeschreven-tekst`.
@@ -58,5 +65,5 @@ struct RecordingWithoutTranscript: Check {
     "hele-tekst", "tekst-van-de-opname", "tekst-van-het-webinar", "gesproken-tekst",
     "ondertiteling",
     "ondertitels", "written-out", "full-text", "captions", "subtitles",
-  ]
+  ].map { Array($0.utf8) }
 }

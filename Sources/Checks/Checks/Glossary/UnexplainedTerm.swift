@@ -30,18 +30,28 @@ struct UnexplainedTerm: Check {
     }
     let explaining = Dictionary(grouping: numbered, by: \.number)
       .mapValues { Set($0.map(\.definition.page.id.index)) }
-    return numbered.compactMap { number, definition -> Diagnostic? in
+    let found = numbered.compactMap { number, definition -> (Definition, others: Int)? in
       guard told.insert(number).inserted else { return nil }
       let others = pages[number, default: []].subtracting(explaining[number, default: []])
-      return others.count >= enough ? finding(definition, others: others.count) : nil
+      return others.count >= enough ? (definition, others.count) : nil
     }
+    var findings: [Diagnostic] = []
+    // Page by page: a page that explains much is read once.
+    var rest = found[...]
+    while let page = rest.first?.0.page {
+      let onPage = rest.prefix { $0.0.page.id == page.id }
+      let places = Prose(page.body).places(of: onPage.map(\.0.range), on: page)
+      findings += zip(onPage, places).map { finding($0.0, others: $0.others, at: $1) }
+      rest = rest.dropFirst(onPage.count)
+    }
+    return findings
   }
 
-  private static func finding(_ definition: Definition, others: Int) -> Diagnostic {
-    let page = definition.page
-    return Diagnostic(
-      id: "unexplained-term", severity: .advice, in: page.source,
-      at: Prose(page.body).place(of: definition.range, on: page),
+  private static func finding(
+    _ definition: Definition, others: Int, at place: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unexplained-term", severity: .advice, in: definition.page.source, at: place,
       message: Wording(
         nl:
           "Hier legt u uit wat ‘\(definition.term)’ is. Op \(others) andere pagina’s staat het zonder uitleg.",

@@ -9,10 +9,12 @@ struct PlainWords: Check {
     // The rules are about Dutch.
     guard site.settings.language == .dutch, !prose.words.isEmpty else { return [] }
     let level = site.checking(of: page).level
-    return findings(in: prose, at: level, by: site.languageRules).map { finding in
-      let range = prose.range(ofWords: finding.words)
-      return .plainWords(
-        finding, finding.written(in: prose), page.source, at: prose.place(of: range, on: page))
+    let findings = findings(in: prose, at: level, by: site.languageRules)
+    guard !findings.isEmpty else { return [] }
+    let places = prose.places(
+      of: findings.map { prose.range(ofWords: $0.words) }, on: page)
+    return zip(findings, places).map { finding, place in
+      .plainWords(finding, finding.written(in: prose), page.source, at: place)
     }
   }
 

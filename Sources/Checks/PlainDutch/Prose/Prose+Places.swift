@@ -3,14 +3,9 @@ import Diagnostics
 import Markup
 
 extension Prose {
-  /// Where bytes of `text` stand in the source of `page`: of the block that they are in, when they were not found there.
+  /// Where each of `ranges` of `text` stands in the source of `page`: of the block that it is in, when it was not found there.
   ///
-  /// The block is walked from its start. Who has several ranges asks for them together.
-  func place(of range: Range<Int>, on page: Page) -> Range<Int> {
-    places(of: [range], on: page)[0]
-  }
-
-  /// Where each of `ranges` of `text` stands in the source of `page`; each block is walked once.
+  /// Each block is walked once, from its start: who has several ranges asks for them together.
   func places(of ranges: [Range<Int>], on page: Page) -> [Range<Int>] {
     var places = Array(repeating: 0..<0, count: ranges.count)
     let order = ranges.indices.sorted { ranges[$0].lowerBound < ranges[$1].lowerBound }

@@ -36,14 +36,12 @@ struct SourceWalk {
     text: UnsafeBufferPointer<UInt8>
   ) -> [Range<Int>?] {
     limit = min(limit, source.count)
-    let ends = letters.map(\.upperBound).sorted()
-    guard let past = ends.last else { return [] }
-    var starts: [Int: Int] = [:]
-    var found: [Int: Int] = [:]
-    for range in letters {
-      starts[range.lowerBound] = -1
-      found[range.upperBound] = -1
-    }
+    let byEnd = letters.indices.sorted { letters[$0].upperBound < letters[$1].upperBound }
+    guard let past = byEnd.last.map({ letters[$0].upperBound }) else { return [] }
+    // By range: where its first letter starts, and its last one ends; and the ranges that these are known of.
+    var starts = Array(repeating: -1, count: letters.count)
+    var ends = starts
+    var (started, ended) = (0, 0)
     var count = 0
     var open: [(end: Int, link: Int)] = []
     var index = nodes.lowerBound
@@ -72,9 +70,15 @@ struct SourceWalk {
           let rest = place..<node.text.range.upperBound
           guard let match = match(rest, length, source, text) else { break scan }
           if isProse {
-            if starts[count] != nil { starts[count] = match.lowerBound }
+            while started < letters.count, letters[started].lowerBound == count {
+              starts[started] = match.lowerBound
+              started += 1
+            }
             count += 1
-            if found[count] != nil { found[count] = match.upperBound }
+            while ended < byEnd.count, letters[byEnd[ended]].upperBound <= count {
+              if letters[byEnd[ended]].upperBound == count { ends[byEnd[ended]] = match.upperBound }
+              ended += 1
+            }
             if count >= past { break scan }
           }
           place += length
@@ -85,12 +89,7 @@ struct SourceWalk {
       }
       index += 1
     }
-    return letters.map { range in
-      guard let start = starts[range.lowerBound], let end = found[range.upperBound], start >= 0,
-        end > start
-      else { return nil }
-      return start..<end
-    }
+    return zip(starts, ends).map { start, end in start >= 0 && end > start ? start..<end : nil }
   }
 
   /// Whether what stands in a link is part of the prose.

@@ -27,6 +27,9 @@ struct RuleFindings {
   private var counts: [String: Int] = [:]
   /// By id: the last that was told, which says how many there are besides.
   private var last: [String: Int] = [:]
+  /// By group, of the sentence at hand: whether it has a word with which the group leaves it alone.
+  private var leftAlone: [UInt64: Bool] = [:]
+  private var sentence = -1
 
   init(_ builtIn: BuiltInRules, _ site: LanguageRules, at level: LanguageLevel) {
     self.builtIn = builtIn
@@ -45,14 +48,13 @@ struct RuleFindings {
     }
     // Somebody else’s words stay as they are.
     guard !text.prose.words[words.lowerBound].traits.contains(.quoted) else { return }
-    let key =
-      UInt64(UInt32(bitPattern: ending.group)) << 32 | UInt64(UInt32(bitPattern: ending.word)) << 1
-      | (isOwn ? 1 : 0)
+    let number = UInt64(UInt32(bitPattern: ending.group)) << 1 | (isOwn ? 1 : 0)
+    let key = number << 31 | UInt64(UInt32(bitPattern: ending.word))
     if let place = places[key] {
       if place >= 0 { found[place].more += 1 }
       return
     }
-    guard group.unless.isEmpty || !has(group.unless, sentence, text) else { return }
+    guard !leaves(sentence, alone: group, number, text) else { return }
     let word = group.words[Int(ending.word)]
     let better = word.better[Int(ending.form)]
     if group.pattern?.value == SentencePattern.abbreviation.rawValue {
@@ -101,8 +103,22 @@ struct RuleFindings {
     }
   }
 
-  private func has(_ words: [[UInt8]], _ sentence: Prose.Sentence, _ text: RuleText) -> Bool {
-    sentence.words.contains { index in words.contains { text.word(index) == $0[...] } }
+  /// Each sentence is looked through once for a group: it may be a page of one word.
+  private mutating func leaves(
+    _ sentence: Prose.Sentence, alone group: LanguageRules.Group, _ number: UInt64,
+    _ text: RuleText
+  ) -> Bool {
+    guard !group.unless.isEmpty else { return false }
+    if sentence.words.lowerBound != self.sentence {
+      self.sentence = sentence.words.lowerBound
+      leftAlone.removeAll(keepingCapacity: true)
+    }
+    if let known = leftAlone[number] { return known }
+    let isLeft = sentence.words.contains { index in
+      group.unless.contains { text.word(index) == $0[...] }
+    }
+    leftAlone[number] = isLeft
+    return isLeft
   }
 
   /// Adds a sentence that is built in a way that a rule is about.
