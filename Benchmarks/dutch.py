@@ -80,6 +80,23 @@ Wij zagen WHERE dat HOW MANY vaker MANY DO.
 Is ONE er nog niet? Dan kunt u WHEN MANY DO.
 """.strip().split("\n")
 
+# As officials write, for what is told of hard texts: long sentences and words, passives, what no neighbour would say,
+# abbreviations, words that belong together and stand far apart. About a third are merely long.
+STIFF = """
+Ten aanzien van ONE dient derhalve door MANY te worden bezien of MANY in het kader van de uitvoering van het beleid tijdig worden ondersteund.
+De door ONE ten behoeve van MANY opgestelde regeling wordt conform de afspraken met MANY WHEN geëvalueerd en zo nodig aangepast.
+MANY hebben WHEN WHERE samen met MANY en een groot aantal andere betrokkenen uit de omgeving een verslag over MANY gemaakt, dat u t.z.t. kunt opvragen.
+Indien ONE niet over voldoende informatie beschikt, kan d.m.v. een schriftelijk verzoek bij MANY (zie o.a. blz. COUNT) nadere toelichting worden verkregen.
+De implementatie van de verbetering van de samenwerking tussen MANY en MANY geschiedt onder verantwoordelijkheid van ONE.
+Het is van belang om MANY die WHERE actief zijn zo spoedig mogelijk over de mogelijkheden van ONE te informeren.
+Voorts wordt opgemerkt dat het WMO-budget aangaande MANY niet toereikend is, hetgeen tot een heroverweging van de uitgangspunten noodzaakt.
+Wij spraken WHERE met MANY over de vraag hoe ONE er over COUNT jaar uitziet en wat daar WHEN voor nodig is, en dat leverde meer op dan MANY van tevoren hadden gedacht.
+Alvorens tot besluitvorming over te gaan dient ONE zich te vergewissen van het draagvlak onder MANY.
+De vertegenwoordigers van MANY participeren in een multidisciplinair overleg waarin o.a. de arbeidsongeschiktheid, de toegankelijkheid en de beschikbaarheid van MANY aan de orde komen.
+Omdat ONE nog niet klaar is en MANY er WHEN pas over praten, vragen wij MANY om nog even te wachten met MANY DO tot daar WHERE meer over bekend is.
+Het college van B&W is voornemens om de indicatiestelling voor HOW MANY met ingang van het komende kalenderjaar te decentraliseren.
+""".strip().split("\n")
+
 TITLES = """
 Hoe kunnen MANY samen MANY DO?
 MANY DO WHERE
@@ -116,7 +133,7 @@ def pattern(text):
 
 
 PATTERNS = {name: [pattern(text) for text in texts]
-            for name, texts in [("sentence", SENTENCES), ("title", TITLES), ("heading", HEADINGS)]}
+            for name, texts in [("sentence", SENTENCES), ("stiff", STIFF), ("title", TITLES), ("heading", HEADINGS)]}
 
 
 class Writer:
@@ -168,6 +185,10 @@ class Writer:
 
     def sentence(self):
         return self._write("sentence")
+
+    def stiff(self):
+        """A sentence that is hard to read."""
+        return self._write("stiff")
 
     def title(self):
         return self._write("title")
