@@ -27,9 +27,11 @@ extension Wording {
   /// "Bedoelt u …?", or nothing without candidates.
   package static func didYouMean(_ candidates: [String]) -> Wording? {
     guard let last = candidates.last else { return nil }
-    let rest = candidates.dropLast().map { "‘\($0)’" }.joined(separator: ", ")
+    let rest = candidates.dropLast()
+    let nl = rest.map { "‘\($0)’" }.joined(separator: ", ")
+    let en = rest.map { "'\($0)'" }.joined(separator: ", ")
     return Wording(
-      nl: "Bedoelt u \(rest.isEmpty ? "" : rest + " of ")‘\(last)’?",
-      en: "Did you mean \(rest.isEmpty ? "" : rest + " or ")‘\(last)’?")
+      nl: "Bedoelt u \(nl.isEmpty ? "" : nl + " of ")‘\(last)’?",
+      en: "Did you mean \(en.isEmpty ? "" : en + " or ")'\(last)'?")
   }
 }

@@ -9,8 +9,8 @@ import Testing
   private var brokenLink: Diagnostic {
     Diagnostic(
       id: "broken-link", in: source, at: 19..<25,
-      message: Wording(nl: "Er is geen ‘weg.md’.", en: "There is no ‘weg.md’."),
-      hint: Wording(nl: "Bedoelt u ‘wegen.md’?", en: "Did you mean ‘wegen.md’?"))
+      message: Wording(nl: "Er is geen ‘weg.md’.", en: "There is no 'weg.md'."),
+      hint: Wording(nl: "Bedoelt u ‘wegen.md’?", en: "Did you mean 'wegen.md'?"))
   }
 
   @Test func saysWhereAndWhatInDutch() {
@@ -27,10 +27,10 @@ import Testing
   @Test func saysItInEnglish() {
     #expect(
       DiagnosticsFormatter(language: .english).text(for: brokenLink) == """
-        content/een.md:3:12: error: There is no ‘weg.md’. [broken-link]
+        content/een.md:3:12: error: There is no 'weg.md'. [broken-link]
         3 | Zie é [weg](weg.md) hier.
           |            ^^^^^^
-          Did you mean ‘wegen.md’?
+          Did you mean 'wegen.md'?
 
         """)
   }

@@ -119,7 +119,9 @@ extension Diagnostic {
       id: "cover-no-picture", in: source, at: range,
       message: Wording(
         nl: "‘\(name)’ is geen afbeelding.", en: "'\(name)' is no picture."),
-      hint: Wording(nl: "Kies uit: \(known).", en: "Choose from: \(known)."))
+      hint: Wording(
+        nl: "Kies een bestand waarvan de naam eindigt op een van deze: \(known).",
+        en: "Choose a file whose name ends in one of these: \(known)."))
   }
 
   static func coverOutside(_ name: String, _ source: SourceFile, at range: Range<Int>)

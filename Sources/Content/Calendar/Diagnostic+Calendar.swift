@@ -37,7 +37,10 @@ extension Diagnostic {
       id: "too-many-items", in: source, at: range,
       message: Wording(
         nl: "In dit jaar staan meer dan \(most) berichten; vanaf hier tellen ze niet mee.",
-        en: "This year has more than \(most) items; from here on they do not count."))
+        en: "This year has more than \(most) items; from here on they do not count."),
+      hint: Wording(
+        nl: "Haal weg wat dubbel staat, of wat nooit geplaatst wordt.",
+        en: "Remove what is there twice, or what will never be published."))
   }
 
   static func tooManyPeriods(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -46,7 +49,10 @@ extension Diagnostic {
       id: "too-many-periods", in: source, at: range,
       message: Wording(
         nl: "In dit jaar staan meer dan \(most) perioden; vanaf hier tellen ze niet mee.",
-        en: "This year has more than \(most) periods; from here on they do not count."))
+        en: "This year has more than \(most) periods; from here on they do not count."),
+      hint: Wording(
+        nl: "Voeg perioden samen, of haal weg wat dubbel staat.",
+        en: "Join periods, or remove what is there twice."))
   }
 
   static func periodTooLong(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -216,7 +222,10 @@ extension Diagnostic {
       id: "too-many-channels", in: source, at: range,
       message: Wording(
         nl: "Er zijn meer dan \(most) kanalen; vanaf hier tellen ze niet mee.",
-        en: "There are more than \(most) channels; from here on they do not count."))
+        en: "There are more than \(most) channels; from here on they do not count."),
+      hint: Wording(
+        nl: "Haal de kanalen weg waarop u niets meer plaatst.",
+        en: "Remove the channels on which you publish nothing any more."))
   }
 
   static func channelWithoutName(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -265,9 +274,11 @@ extension Diagnostic {
     Diagnostic(
       id: "not-a-yearly-day", in: source, at: range,
       message: Wording(
-        nl: "‘\(text)’ is geen dag die elk jaar terugkomt.",
-        en: "'\(text)' is not a day that comes back each year."),
-      hint: Wording(nl: "Schrijf bijvoorbeeld: 3 december", en: "For example: 3 December"))
+        nl: "‘\(text)’ is geen dag met een maand.",
+        en: "'\(text)' is not a day of a month."),
+      hint: Wording(
+        nl: "Schrijf de dag in cijfers en dan de maand, zonder jaar: 3 december",
+        en: "Write the day in figures and then the month, without a year: 3 December"))
   }
 
   // MARK: - What is looked up
@@ -294,7 +305,9 @@ extension Diagnostic {
         nl: "Het thema ‘\(name)’ staat nog niet op de site, en deze periode dus ook niet.",
         en: "The theme '\(name)' is not on the site yet, and so neither is this period."),
       hint: Wording(
-        nl: "Publiceer de pagina van het thema.", en: "Publish the page of the theme."))
+        nl:
+          "Kijk bij ‘concept’, ‘publiceren-vanaf’ en ‘verloopt’ bovenin de pagina van het thema.",
+        en: "Look at 'draft', 'publish-from' and 'expires' at the top of the theme's page."))
   }
 
   static func unknownChannel(

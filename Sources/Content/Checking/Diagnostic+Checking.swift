@@ -50,7 +50,10 @@ extension Diagnostic {
       message: Wording(
         nl: "In de map content is er geen map ‘\(folder.value)’.",
         en: "In the folder content there is no folder '\(folder.value)'."),
-      hint: .didYouMean(folder.value.nearest(in: known.filter { !$0.isEmpty }, count: 3)))
+      hint: .didYouMean(folder.value.nearest(in: known.filter { !$0.isEmpty }, count: 3))
+        ?? Wording(
+          nl: "Schrijf het pad van een map vanaf content/, zoals: handreikingen/",
+          en: "Write the path of a folder from content/, such as: handreikingen/"))
   }
 
   static func folderWithoutName(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -70,7 +73,10 @@ extension Diagnostic {
       id: "too-many-checked-folders", severity: .warning, in: source, at: range,
       message: Wording(
         nl: "Er zijn meer dan \(most) mappen; vanaf hier tellen ze niet mee.",
-        en: "There are more than \(most) folders; from here on they do not count."))
+        en: "There are more than \(most) folders; from here on they do not count."),
+      hint: Wording(
+        nl: "Noem alleen de bovenste map: wat erin ligt, doet mee.",
+        en: "Name the outer folder only: it stands for what lies in it."))
   }
 
   static func oldNameWithoutName(_ source: SourceFile, at range: Range<Int>) -> Diagnostic {

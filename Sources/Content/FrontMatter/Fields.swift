@@ -251,10 +251,10 @@ package struct Fields {
   }
 
   /// Every key with its text, as written.
-  package mutating func allTexts() -> [String: String] {
-    var texts: [String: String] = [:]
+  package mutating func allTexts() -> [String: Located<String>] {
+    var texts: [String: Located<String>] = [:]
     for key in entries.map(\.entry.key) {
-      if let text = text(key) { texts[key] = text }
+      if let text = located(key) { texts[key] = text }
     }
     return texts
   }

@@ -24,7 +24,9 @@ extension Diagnostic {
       id: "too-many-rule-words", in: source, at: range,
       message: Wording(
         nl: "Dit bestand heeft meer dan \(most) vormen van woorden. De rest is niet gelezen.",
-        en: "This file has more than \(most) forms of words. The rest has not been read."))
+        en: "This file has more than \(most) forms of words. The rest has not been read."),
+      hint: Wording(
+        nl: "Haal weg wat u niet nodig hebt.", en: "Remove what you do not need."))
   }
 
   static func unfitRuleWord(_ word: String, _ source: SourceFile, at range: Range<Int>)

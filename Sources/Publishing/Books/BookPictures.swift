@@ -94,12 +94,12 @@ extension Diagnostic {
     return Diagnostic(
       id: "book-too-large", path: "content/" + largest.path,
       message: Wording(
-        nl: "De beelden van het boek ‘\(front.title)’ zijn samen meer dan \(most) MB; "
-          + "dit is het grootste.",
+        nl: "De afbeeldingen van het boek ‘\(front.title)’ zijn samen meer dan \(most) MB; "
+          + "dit is de grootste.",
         en: "The pictures of the book '\(front.title)' are more than \(most) MB together; "
           + "this is the largest."),
       hint: Wording(
-        nl: "Verklein het: 2.000 punten breed is voor drukwerk genoeg.",
+        nl: "Maak haar kleiner: 2.000 beeldpunten breed is voor drukwerk genoeg.",
         en: "Make it smaller: a width of 2,000 pixels is enough for print."))
   }
 }

@@ -67,10 +67,10 @@ extension Diagnostic {
     Diagnostic(
       id: "missing-in-book", path: path,
       message: Wording(
-        nl: "Dit opmaakblad vraagt om ‘\(name)’, en dat is er niet in het thema.",
-        en: "This style sheet asks for '\(name)', which is not in the theme."),
+        nl: "Dit opmaakblad vraagt om ‘\(name)’, en dat is er niet in de vormgeving.",
+        en: "This style sheet asks for '\(name)', which is not in the look."),
       hint: Wording(
-        nl: "Een boek heeft alles in zich: zet het bestand in static/ van het thema.",
-        en: "A book holds all that it shows: put the file in static/ of the theme."))
+        nl: "Een boek heeft alles in zich: zet het bestand in de map static van de vormgeving.",
+        en: "A book holds all that it shows: put the file in the folder static of the look."))
   }
 }

@@ -126,7 +126,10 @@ extension Diagnostic {
       id: "unread-file", severity: .warning, path: path,
       message: Wording(
         nl: "Trompet doet nog niets met dit bestand; het komt niet op de site.",
-        en: "Trompet does nothing with this file yet; it is not published."))
+        en: "Trompet does nothing with this file yet; it is not published."),
+      hint: Wording(
+        nl: "Haal het uit de map content als het daar niet hoort.",
+        en: "Take it out of the folder content if it does not belong there."))
   }
 
   static func noContent() -> Diagnostic {

@@ -102,6 +102,6 @@ extension Diagnostic {
       id: "cannot-create", path: path,
       message: Wording(
         nl: "Dit bestand is niet te maken: \(fault.reason.nl).",
-        en: "This file cannot be made: \(fault.reason.en)."), hint: fault.askForRights)
+        en: "This file cannot be made: \(fault.reason.en)."), hint: fault.remedy)
   }
 }

@@ -16,7 +16,7 @@ extension Diagnostic {
       message: Wording(
         nl: "Deze map kan niet gelezen worden: \(reason.nl).",
         en: "This folder cannot be read: \(reason.en)."),
-      hint: fault.askForRights)
+      hint: fault.remedy)
   }
 
   static func unreadableFile(_ path: String, _ fault: FileFault) -> Diagnostic {
@@ -25,7 +25,7 @@ extension Diagnostic {
       message: Wording(
         nl: "Dit bestand kan niet gelezen worden: \(fault.reason.nl).",
         en: "This file cannot be read: \(fault.reason.en)."),
-      hint: fault.askForRights)
+      hint: fault.remedy)
   }
 
   static func tooLargeFile(_ path: String, limit: Int) -> Diagnostic {
@@ -45,7 +45,7 @@ extension Diagnostic {
       message: Wording(
         nl: "Deze snelkoppeling leidt naar ‘\(destination.visible)’, en daar is niets. "
           + "Ze is overgeslagen.",
-        en: "This link leads to ‘\(destination.visible)’, where there is nothing. "
+        en: "This link leads to '\(destination.visible)', where there is nothing. "
           + "It was skipped."),
       hint: Wording(
         nl: "Verwijder de snelkoppeling, of zet terug waar ze naar leidt.",
@@ -58,7 +58,7 @@ extension Diagnostic {
       message: Wording(
         nl: "Deze snelkoppeling leidt naar ‘\(destination.visible)’, buiten de map van de site. "
           + "Ze is overgeslagen.",
-        en: "This link leads to ‘\(destination.visible)’, outside the folder of the site. "
+        en: "This link leads to '\(destination.visible)', outside the folder of the site. "
           + "It was skipped."),
       hint: Wording(
         nl: "Zet het bestand zelf in de map, in plaats van een snelkoppeling.",
@@ -107,7 +107,7 @@ extension Diagnostic {
       id: "output-refused", path: output.visible, message: message,
       hint: Wording(
         nl: "Kies een eigen map voor de uitvoer, zoals ‘output’.",
-        en: "Choose a folder of its own for the output, such as ‘output’."))
+        en: "Choose a folder of its own for the output, such as 'output'."))
   }
 
   static func outputIsNoPath(_ output: String) -> Diagnostic {
@@ -122,7 +122,7 @@ extension Diagnostic {
       output,
       Wording(
         nl: "De site kan niet in ‘/’ komen: dat is de hele computer.",
-        en: "The site cannot be put in ‘/’: that is the whole computer."))
+        en: "The site cannot be put in '/': that is the whole computer."))
   }
 
   static func outputIsSite(_ output: String) -> Diagnostic {
@@ -138,7 +138,7 @@ extension Diagnostic {
       output,
       Wording(
         nl: "De uitvoer kan niet in ‘\(protected.visible)’ komen: daar staat uw eigen werk.",
-        en: "The output cannot be put in ‘\(protected.visible)’: that is where your work is."))
+        en: "The output cannot be put in '\(protected.visible)': that is where your work is."))
   }
 
   static func outputHolds(_ output: String, inner: String) -> Diagnostic {
@@ -146,7 +146,7 @@ extension Diagnostic {
       output,
       Wording(
         nl: "De uitvoer kan niet in een map komen waar ‘\(inner.visible)’ in ligt.",
-        en: "The output cannot be put in a folder that holds ‘\(inner.visible)’."))
+        en: "The output cannot be put in a folder that holds '\(inner.visible)'."))
   }
 
   static func outputIsNoFolder(_ output: String) -> Diagnostic {
@@ -169,16 +169,22 @@ extension Diagnostic {
     Diagnostic(
       id: "output-busy", severity: .warning, path: output.visible,
       message: Wording(
-        nl: "Een andere build is in deze map bezig; deze wacht tot die klaar is.",
-        en: "Another build is busy in this folder; this one waits until it is done."))
+        nl: "Trompet is al bezig in deze map. Deze opdracht wacht tot dat klaar is.",
+        en: "Trompet is busy in this folder already. This command waits until that is done."),
+      hint: Wording(
+        nl:
+          "Wachten is genoeg. Duurt het lang, kijk dan of er nog een venster met Trompet openstaat.",
+        en: "Waiting is enough. If it takes long, see whether Trompet still runs in a window."))
   }
 
   static func stoppedWaiting(output: String) -> Diagnostic {
     Diagnostic(
       id: "output-busy", path: output.visible,
       message: Wording(
-        nl: "Gestopt met wachten: een andere build is nog in deze map bezig.",
-        en: "Stopped waiting: another build is still busy in this folder."))
+        nl: "Gestopt met wachten: Trompet is al bezig in deze map.",
+        en: "Stopped waiting: Trompet is busy in this folder already."),
+      hint: Wording(
+        nl: "Probeer het opnieuw als dat klaar is.", en: "Try again when that is done."))
   }
 }
 
@@ -193,7 +199,10 @@ extension Diagnostic {
       id: "unusable-path", path: output.visible,
       message: Wording(
         nl: "‘\(path.visible)’ kan geen bestand van de site zijn: \(reason.nl).",
-        en: "‘\(path.visible)’ cannot be a file of the site: \(reason.en)."))
+        en: "'\(path.visible)' cannot be a file of the site: \(reason.en)."),
+      hint: Wording(
+        nl: "Geef de pagina of het bestand waar dit van komt een andere naam.",
+        en: "Give the page or file that this comes from another name."))
   }
 
   static func samePath(_ a: String, _ b: String, output: String) -> Diagnostic {
@@ -204,8 +213,8 @@ extension Diagnostic {
         + "op veel computers is dat hetzelfde bestand."
     let en =
       a == b
-      ? "Two files of the site are named ‘\(b.visible)’."
-      : "‘\(a.visible)’ and ‘\(b.visible)’ differ in capitals only; "
+      ? "Two files of the site are named '\(b.visible)'."
+      : "'\(a.visible)' and '\(b.visible)' differ in capitals only; "
         + "on many computers that is one file."
     return Diagnostic(
       id: "same-path", path: inOutput(b, output), message: Wording(nl: nl, en: en),
@@ -218,7 +227,7 @@ extension Diagnostic {
       id: "same-path", path: inOutput(file, output),
       message: Wording(
         nl: "‘\(file.visible)’ is een bestand van de site, en ‘\(folder.visible)’ ook een map.",
-        en: "‘\(file.visible)’ is a file of the site, and ‘\(folder.visible)’ a folder too."),
+        en: "'\(file.visible)' is a file of the site, and '\(folder.visible)' a folder too."),
       hint: Wording(nl: "Geef een van beide een andere naam.", en: "Give one of them another name.")
     )
   }
@@ -259,7 +268,8 @@ extension Diagnostic {
       id: "link-in-output", severity: .warning, path: inOutput(path, output),
       message: Wording(
         nl: "Dit oude bestand is niet verwijderd: een snelkoppeling leidt ergens anders heen.",
-        en: "This old file was not removed: a link leads elsewhere."))
+        en: "This old file was not removed: a link leads elsewhere."),
+      hint: Wording(nl: "Verwijder de snelkoppeling.", en: "Remove the link."))
   }
 
   static func unwritable(_ path: String, _ fault: FileFault, output: String) -> Diagnostic {
@@ -272,7 +282,7 @@ extension Diagnostic {
         ? Wording(
           nl: "Maak ruimte vrij en bouw opnieuw. Geen enkel bestand is half geschreven.",
           en: "Make room and build again. No file was left half written.")
-        : fault.askForRights)
+        : fault.remedy)
   }
 
   static func unknownManifest(output: String) -> Diagnostic {
@@ -294,7 +304,10 @@ extension Diagnostic {
         nl: "Regels die geen bestand van de site kunnen zijn, tellen niet mee: \(count), "
           + "waarvan de eerste ‘\(first.visible)’ is.",
         en: "Lines that cannot be a file of the site do not count: \(count), the first of which "
-          + "is ‘\(first.visible)’."))
+          + "is '\(first.visible)'."),
+      hint: Wording(
+        nl: "Iemand heeft dit bestand veranderd. U hoeft niets te doen: het is nu weer goed.",
+        en: "Somebody changed this file. You need not do anything: it is right again now."))
   }
 
   private static func inOutput(_ path: String, _ output: String) -> String {
@@ -319,17 +332,17 @@ extension OutputPath.Fault {
   fileprivate var reason: Wording {
     switch self {
     case .empty: Wording(nl: "het heeft geen naam", en: "it has no name")
-    case .absolute: Wording(nl: "het begint met ‘/’", en: "it begins with ‘/’")
+    case .absolute: Wording(nl: "het begint met ‘/’", en: "it begins with '/'")
     case .emptyPart:
       Wording(nl: "een map of bestand erin heeft geen naam", en: "a part of it has no name")
-    case .dots: Wording(nl: "‘.’ en ‘..’ mogen niet", en: "‘.’ and ‘..’ are not allowed")
+    case .dots: Wording(nl: "‘.’ en ‘..’ mogen niet", en: "'.' and '..' are not allowed")
     case .controlCharacter:
       Wording(nl: "er staan stuurtekens in", en: "there are control characters in it")
     case .tooLong: Wording(nl: "de naam is te lang", en: "the name is too long")
     case .reserved:
       Wording(
         nl: "‘.git’ en namen die met ‘.trompet-’ beginnen zijn bezet",
-        en: "‘.git’ and names that begin with ‘.trompet-’ are taken")
+        en: "'.git' and names that begin with '.trompet-' are taken")
     }
   }
 }
@@ -350,12 +363,25 @@ extension FileFault {
     }
   }
 
-  /// What to do when the system does not let one.
-  var askForRights: Wording? {
-    guard self == .system(EACCES) || self == .system(EPERM) else { return nil }
-    return Wording(
-      nl: "Vraag wie de computer of de map beheert, of u dit mag.",
-      en: "Ask who looks after the computer or the folder whether you may.")
+  /// What to do about it; nil when the reason says all there is to say.
+  var remedy: Wording? {
+    switch self {
+    case .system(EACCES), .system(EPERM), .system(EROFS):
+      Wording(
+        nl: "Vraag wie de computer of de map beheert, of u dit mag.",
+        en: "Ask who looks after the computer or the folder whether you may.")
+    case .system(ENOTDIR):
+      Wording(
+        nl: "Geef dat bestand een andere naam, of haal het weg.",
+        en: "Give that file another name, or take it away.")
+    case .system(EISDIR):
+      Wording(
+        nl: "Geef die map een andere naam, of haal haar weg.",
+        en: "Give that folder another name, or take it away.")
+    case .system(ENAMETOOLONG):
+      Wording(nl: "Kies een kortere naam.", en: "Choose a shorter name.")
+    default: nil
+    }
   }
 
   fileprivate var isLackOfSpace: Bool { self == .system(ENOSPC) || self == .system(EDQUOT) }

@@ -58,10 +58,10 @@ extension Diagnostic {
     Diagnostic(
       id: "no-epub", path: path,
       message: Wording(
-        nl: "Dit e-boek kan niet worden gemaakt: \(reason).",
-        en: "This e-book cannot be made: \(reason)."),
+        nl: "Dit e-boek kan niet worden gemaakt. Het programma libzip zegt: ‘\(reason)’.",
+        en: "This e-book cannot be made. The program libzip says: '\(reason)'."),
       hint: Wording(
-        nl: "Is er geheugen vrij? De andere bestanden zijn er wel.",
-        en: "Is there memory left? The other files are there."))
+        nl: "Vaak is er te weinig geheugen: sluit andere programma’s en probeer het opnieuw.",
+        en: "Often there is too little memory: close other programs and try again."))
   }
 }

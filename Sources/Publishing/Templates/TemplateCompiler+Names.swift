@@ -160,32 +160,37 @@ extension TemplateCompiler {
         add(literal: text)
       case .placeholder(let name): compilePlaceholder(name, key, token)
       case .braces:
-        report(at: token.range) {
-          .bracesInText(key, in: $0, at: token.range, path: library.path(ofText: key))
-        }
+        report(text: key, token) { .bracesInText(key, in: $0, at: $1) }
       }
     }
   }
 
   private mutating func compilePlaceholder(_ name: String, _ key: String, _ token: TemplateToken) {
-    let path = library.path(ofText: key)
+    let template = TemplateLibrary.file(of: inclusions.last?.name ?? "")
     switch resolve(name) {
     case .field(.text(let read), let frame): add(text: read, frame: frame)
     case .field(.address(let read), let frame): add(address: read, frame: frame)
     case .unknowable: break
     case .field, .notAView, .tooDeep:
-      report(at: token.range) {
-        .unknownPlaceholder(
-          name, key, in: $0, at: token.range, among: [], path: path)
+      report(text: key, token) {
+        .unknownPlaceholder(name, key, of: template, in: $0, at: $1, among: [])
       }
     case .missing(let candidates, _):
       let names = candidates.filter { !isReserved($0) }
-      report(at: token.range) {
-        .unknownPlaceholder(
-          name, key, in: $0, at: token.range,
-          among: names, path: path)
+      report(text: key, token) {
+        .unknownPlaceholder(name, key, of: template, in: $0, at: $1, among: names)
       }
     }
+  }
+
+  /// Tells of a string at the place where it is written down, else where the template asks for it.
+  private mutating func report(
+    text key: String, _ token: TemplateToken, _ problem: (SourceFile, Range<Int>) -> Diagnostic
+  ) {
+    guard let place = library.textPlaces[key] else {
+      return report(at: token.range) { problem($0, token.range) }
+    }
+    report(in: place.source, at: place.range) { problem($0, place.range) }
   }
 
   /// `{{static.css/trompet.css}}`: the address of a file of the theme, as seen from the page.

@@ -105,9 +105,16 @@ struct TemplateCompiler {
 
   /// Keeps a problem, once for each place: a partial may be inserted many times.
   mutating func report(at range: Range<Int>, _ problem: (SourceFile) -> Diagnostic) {
-    let place = Place(path: source.path, offset: range.lowerBound)
+    report(in: source, at: range, problem)
+  }
+
+  /// Reports a problem in another file than the one that is read.
+  mutating func report(
+    in file: SourceFile, at range: Range<Int>, _ problem: (SourceFile) -> Diagnostic
+  ) {
+    let place = Place(path: file.path, offset: range.lowerBound)
     guard !isStopped, reported.insert(place).inserted else { return }
-    problems.append(problem(source))
+    problems.append(problem(file))
     isStopped = problems.count >= TemplateLimits.problems
   }
 

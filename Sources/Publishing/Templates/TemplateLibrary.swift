@@ -6,8 +6,8 @@ package struct TemplateLibrary: Sendable {
   let folder: String
   let texts: [String: String]
   let textsPath: String
-  /// Where a string is written down, when that is elsewhere.
-  private let textPaths: [String: String]
+  /// Where each string is written down, as far as that is known.
+  let textPlaces: [String: ThemeText.Place]
   let statics: [String: String]
   /// By path below the folder; of a page without `.html`, of a plain text with `.txt`.
   private let files: [String: TemplateLexer.Result]
@@ -35,15 +35,15 @@ package struct TemplateLibrary: Sendable {
   /// Takes templates apart that lie in several folders: by their path below their own, without `.html` but with
   /// `.txt`.
   ///
-  /// `textPaths` says where a string is written down that is not in the file at `textsPath`.
+  /// `textsPath` is where a new string belongs, `textPlaces` where each is written down.
   init(
     templates: [String: SourceFile], folder: String, texts: [String: String], textsPath: String,
-    textPaths: [String: String] = [:], statics: [String: String]
+    textPlaces: [String: ThemeText.Place] = [:], statics: [String: String]
   ) {
     self.folder = folder
     self.texts = texts
     self.textsPath = textsPath
-    self.textPaths = textPaths
+    self.textPlaces = textPlaces
     self.statics = statics
     files = templates.mapValues(TemplateLexer.tokens)
   }
@@ -69,9 +69,6 @@ package struct TemplateLibrary: Sendable {
   ) -> [(name: String, kind: TemplateFieldKind, items: (any TemplateView.Type)?)] {
     view.fields.map { ($0.name, $0.kind, $0.reader.itemType) }
   }
-
-  /// The file that a string is written down in.
-  func path(ofText key: String) -> String { textPaths[key] ?? textsPath }
 
   var templateNames: [String] { files.keys.sorted() }
 

@@ -1,5 +1,13 @@
+import Diagnostics
+
 /// A string of a theme, taken apart: `Bladzijde {current} van {total}`.
 struct ThemeText {
+  /// Where one is written down.
+  struct Place: Sendable {
+    let source: SourceFile
+    let range: Range<Int>
+  }
+
   enum Piece: Equatable {
     case literal(String)
     case placeholder(String)

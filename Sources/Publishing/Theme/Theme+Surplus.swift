@@ -179,7 +179,7 @@ extension Diagnostic {
             "Een vormgeving bestaat uit templates/….html, templates/kanalen/….txt, strings/nl.yaml, "
             + "tekens/….svg, static/… en thema.yaml.",
           en:
-            "A theme has templates/….html, templates/kanalen/….txt, strings/nl.yaml, tekens/….svg, "
+            "A look has templates/….html, templates/kanalen/….txt, strings/nl.yaml, tekens/….svg, "
             + "static/… and thema.yaml.")
     )
   }

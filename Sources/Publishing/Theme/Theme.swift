@@ -25,7 +25,7 @@ package struct Theme: Sendable {
     if !parts.hasStrings { diagnostics.append(.missingThemeFile(stringsPath)) }
     let library = TemplateLibrary(
       templates: parts.templates, folder: "\(folder)/templates", texts: parts.texts,
-      textsPath: stringsPath, textPaths: parts.textPaths,
+      textsPath: stringsPath, textPlaces: parts.textPlaces,
       statics: parts.statics.mapValues(\.fingerprint))
     let theme = Theme(
       library: library, templates: Set(parts.templates.keys), colours: parts.colours,
@@ -55,7 +55,7 @@ package struct Theme: Sendable {
 private struct Parts {
   private(set) var templates: [String: SourceFile] = [:]
   private(set) var texts: [String: String] = [:]
-  private(set) var textPaths: [String: String] = [:]
+  private(set) var textPlaces: [String: ThemeText.Place] = [:]
   private(set) var hasStrings = false
   private(set) var signs: [String: [UInt8]] = [:]
   private(set) var colours: [String] = []
@@ -80,8 +80,8 @@ private struct Parts {
   private mutating func layStrings(_ file: SourceFile) {
     var fields = Fields(file: file)
     for (key, text) in fields.allTexts() {
-      texts[key] = text
-      textPaths[key] = file.path
+      texts[key] = text.value
+      textPlaces[key] = ThemeText.Place(source: file, range: text.range)
     }
     hasStrings = true
     diagnostics += fields.diagnostics
@@ -131,10 +131,10 @@ extension Diagnostic {
       id: "missing-theme-file", path: path,
       message: Wording(
         nl: "Dit bestand hoort bij de vormgeving, en het is er niet.",
-        en: "This file is part of a theme, and it is not there."),
+        en: "This file is a part of the look, and it is not there."),
       hint: Wording(
         nl: "Zet het terug, of neem het over uit de vormgeving ‘standaard’.",
-        en: "Put it back, or copy it from the theme 'standaard'."))
+        en: "Put it back, or copy it from the look 'standaard'."))
   }
 
   static func notMailColour(_ colour: Located<String>, _ source: SourceFile) -> Diagnostic {

@@ -62,8 +62,8 @@ import Testing
       #expect(
         fits
           || told.map { "\($0.path): \($0.message.nl)" } == [
-            "content/cursusboeken/boek/p0.png: De beelden van het boek ‘Het boek’ zijn samen "
-              + "meer dan 64 MB; dit is het grootste."
+            "content/cursusboeken/boek/p0.png: De afbeeldingen van het boek ‘Het boek’ zijn samen "
+              + "meer dan 64 MB; dit is de grootste."
           ])
     }
   }

@@ -6,6 +6,16 @@ import Testing
 
 /// What an EPUB says of itself.
 @Suite struct EPUBTests {
+  @Test func tellsWhyOneCannotBeMade() throws {
+    var book = try book()
+    book.documents.append(book.documents[1])
+    let fault = try #require(#expect(throws: ZipFault.self) { try book.archive() })
+    let told = Diagnostic.noEPUB("boek.epub", fault.reason)
+    #expect(told.id == "no-epub")
+    #expect(told.message.nl.hasSuffix("zegt: ‘File already exists’."))
+    #expect(told.hint != nil)
+  }
+
   private func book() throws -> EPUB {
     var book = EPUB(
       metadata: .init(

@@ -193,10 +193,10 @@ struct TemplateProblemTests {
   @Test func marksTheNameInItsLine() {
     #expect(
       renderedTemplate("a\n<p>{{ titel }}</p>") == """
-        themes/proef/templates/pagina.html:2:7: error: There is no ‘titel’ here. [unknown-name]
+        themes/proef/templates/pagina.html:2:7: error: There is no 'titel' here. [unknown-name]
         2 | <p>{{ titel }}</p>
           |       ^^^^^
-          Did you mean ‘title’?
+          Did you mean 'title'?
 
         """)
   }

@@ -111,6 +111,14 @@ struct OwnThemeTests {
     #expect(coloured.told == "")
   }
 
+  @Test("needs the strings of the site's language, when it stands alone")
+  func tellsOfMissingStrings() {
+    let alone = Theme.Files(folder: "themes/kaal", texts: [], statics: [])
+    let (_, problems) = Theme.load(alone, language: .english)
+    #expect(problems.map(\.id) == ["missing-theme-file"])
+    #expect(problems.map(\.path) == ["themes/kaal/strings/en.yaml"])
+  }
+
   @Test("is told of a name that a template does not have, with its place in the own file")
   func tellsOfUnknownNames() async throws {
     let site = try await site("-- templates/artikel.html --\n<h1>\n{{tittle}}</h1>")
@@ -123,10 +131,11 @@ struct OwnThemeTests {
 
   @Test("is told where the string is written down that asks for a name that is not there")
   func tellsWhereAStringIs() async throws {
-    let site = try await site("-- strings/nl.yaml --\nskip: Naar {niets}")
-    #expect(
-      site.diagnostic("unknown-placeholder")?.hint?.nl.contains("themes/eigen/strings/nl.yaml")
-        == true)
+    let site = try await site("-- strings/nl.yaml --\nmenu: Kies\nskip: Naar {niets} of {iets}")
+    let problem = try #require(site.diagnostic("unknown-placeholder"))
+    #expect(problem.path == "themes/eigen/strings/nl.yaml")
+    #expect(problem.position == Position(line: 2, column: 7))
+    #expect(problem.message.nl.contains("het sjabloon "))
   }
 
   @Test(

@@ -81,10 +81,10 @@ extension Diagnostic {
     Diagnostic(
       id: "cannot-carry", path: source.path,
       message: Wording(
-        nl: "Dit bestand is niet over te nemen: het is te ongewoon geschreven.",
-        en: "This file cannot be carried: it is written in too unusual a way."),
+        nl: "Dit jaar is niet over te nemen: het bestand is te groot, of te ongewoon geschreven.",
+        en: "This year cannot be carried: the file is too large, or written in too unusual a way."),
       hint: Wording(
-        nl: "Zet elke periode en elk bericht op eigen regels, zoals docs/kalender.md laat zien.",
-        en: "Put each period and each message on lines of its own, as docs/kalender.md shows."))
+        nl: "Zet elke periode en elk bericht op eigen regels, en haal weg wat niet nodig is.",
+        en: "Put each period and each item on lines of its own, and remove what is not needed."))
   }
 }

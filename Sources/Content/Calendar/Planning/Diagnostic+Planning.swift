@@ -6,8 +6,9 @@ extension Diagnostic {
     Diagnostic(
       id: "year-out-of-reach", path: "",
       message: Wording(
-        nl: "De kalender kent de jaren 1900 tot en met 2199.",
-        en: "The calendar knows the years 1900 to 2199."))
+        nl: "De kalender kent alleen de jaren 1900 tot en met 2199.",
+        en: "The calendar only knows the years 1900 to 2199."),
+      hint: Wording(nl: "Kijk of het jaartal klopt.", en: "Check the year."))
   }
 
   package static func yearPlannedAlready(_ path: String) -> Diagnostic {

@@ -61,7 +61,7 @@ extension Diagnostic {
     return Diagnostic(
       id: "unknown-book", path: "",
       message: Wording(
-        nl: "Er is geen boek ‘\(name.visible)’.", en: "There is no book ‘\(name.visible)’."),
+        nl: "Er is geen boek ‘\(name.visible)’.", en: "There is no book '\(name.visible)'."),
       hint: names.isEmpty
         ? Wording(
           nl: "Een boek is een map in content/cursusboeken of content/handreikingen.",

@@ -75,24 +75,32 @@ extension Diagnostic {
   static func printWarning(_ text: String, in path: String) -> Diagnostic {
     let words = PressFault.plain(Array(text.utf8))
     let message: Wording
+    var hint = Wording(
+      nl: "Kijk in de PDF of het te zien is. De PDF is wel gemaakt.",
+      en: "See in the PDF whether it shows. The PDF was made all the same.")
     if text.hasPrefix(".notdef glyph"), let start = words.firstRange(of: "fonts: ")?.upperBound {
       message = Wording(
         nl:
           "Dit teken staat in geen enkel lettertype en is in de PDF een leeg vakje: \(words[start...])",
         en:
           "This character is in none of the fonts, and an empty box in the PDF: \(words[start...])")
+      hint = Wording(
+        nl: "Gebruik een ander teken, of schrijf het in woorden.",
+        en: "Use another character, or write it in words.")
     } else if text.hasPrefix("No anchor #"),
       let end = words.firstRange(of: " for internal")?.lowerBound
     {
       let anchor = words[words.index(words.startIndex, offsetBy: 11)..<end]
       message = Wording(
         nl: "Een verwijzing leidt naar ‘\(anchor)’, en dat staat niet in het boek.",
-        en: "A reference leads to ‘\(anchor)’, which is not in the book.")
+        en: "A reference leads to '\(anchor)', which is not in the book.")
+      hint = Wording(
+        nl: "Verbeter de koppeling, of haal haar weg.", en: "Mend the link, or remove it.")
     } else {
       message = Wording(nl: "WeasyPrint zegt: \(words)", en: "WeasyPrint says: \(words)")
     }
     return Diagnostic(
-      id: "print-warning", severity: .warning, path: path.visible, message: message)
+      id: "print-warning", severity: .warning, path: path.visible, message: message, hint: hint)
   }
 }
 
@@ -117,7 +125,7 @@ extension PressFault {
           en: "WeasyPrint stopped without saying why")
         : Wording(
           nl: "WeasyPrint stopte, met als laatste woorden ‘\(text)’",
-          en: "WeasyPrint stopped, with the last words ‘\(text)’")
+          en: "WeasyPrint stopped, with the last words '\(text)'")
     case .killed(let signal):
       Wording(
         nl: "WeasyPrint is afgebroken (\(Self.name(of: signal)))",

@@ -115,7 +115,10 @@ extension Diagnostic {
       id: "print-warning", severity: .warning, path: path.visible,
       message: Wording(
         nl: "En nog \(count) meldingen van WeasyPrint.",
-        en: "And \(count) more messages of WeasyPrint."))
+        en: "And \(count) more messages of WeasyPrint."),
+      hint: Wording(
+        nl: "Verhelp eerst wat hierboven staat, en druk dan opnieuw af.",
+        en: "Mend what stands above first, and then print again."))
   }
 
   /// The PDF that is there is not of what the book says now.

@@ -67,8 +67,10 @@ extension Diagnostic {
     Diagnostic(
       id: "newsletter-too-long", severity: .warning, in: source, at: range,
       message: Wording(
-        nl: "De nieuwsbrief van deze periode is \(size / 1000) kB. Gmail toont er 102.",
-        en: "The newsletter of this period is \(size / 1000) kB. Gmail shows 102 of them."),
+        nl: "De nieuwsbrief van deze periode is te groot: \(size / 1000) kB. Gmail toont alleen de "
+          + "eerste 102 kB.",
+        en: "The newsletter of this period is too large: \(size / 1000) kB. Gmail only shows the "
+          + "first 102 kB."),
       hint: Wording(
         nl: "Maak de eigen teksten voor de nieuwsbrief korter.",
         en: "Make the items' own texts for the newsletter shorter."))

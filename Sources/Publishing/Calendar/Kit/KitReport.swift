@@ -120,8 +120,8 @@ extension Diagnostic {
     id: "no-calendar", path: "content/\(CommunicationCalendar.folder)",
     message: Wording(nl: "De site heeft geen kalender.", en: "The site has no calendar."),
     hint: Wording(
-      nl: "Maak een bestand voor een jaar, zoals content/kalender/2017.yaml.",
-      en: "Make a file for a year, such as content/kalender/2017.yaml."))
+      nl: "Laat er een maken voor een jaar, zoals: trompet calendar plan 2017",
+      en: "Have one made for a year, such as: trompet calendar plan 2017"))
 
   static let noAddressForKits = Diagnostic(
     id: "no-address", path: "content/site.yaml",

@@ -34,7 +34,7 @@ struct CarryCommand: AsyncParsableCommand {
     let language = calendar.language
     var shown: [UInt8] = []
     do throws(Diagnostic) {
-      if !isShownOnly, let there = calendar.site.calendar.year(to) {
+      if !isShownOnly, to != from, let there = calendar.site.calendar.year(to) {
         throw .yearPlannedAlready(there.source.path)
       }
       let year = try Carry.carry(from, to: to, of: calendar.site)

@@ -110,6 +110,23 @@ import Testing
     #expect(site.text("output/cursusboeken/boek/een/index.html")?.contains("nieuwe tekst") == true)
   }
 
+  @Test func tellsWhatDoesNotShowInAPDF() async throws {
+    let warnings = [
+      ".notdef glyph rendered for ☃, fonts: ☃ (U+2603)",
+      "No anchor #weg for internal URI reference",
+      "Ignored 'foo' at 1:1",
+    ]
+    let lines = warnings.map { "echo '{\"warning\": \"\($0.replacing("'", with: ""))\"}' >&2\n" }
+      .joined()
+    let result = try await books.make(printer: lines + BookSite.printer)
+    let told = result.outcome?.diagnostics.filter { $0.id == "print-warning" } ?? []
+    #expect(told.map(\.severity) == [.warning, .warning, .warning])
+    #expect(told.allSatisfy { $0.path.hasSuffix("boek.pdf") && $0.hint != nil })
+    #expect(told.first?.message.nl.contains("leeg vakje: ☃") == true)
+    #expect(told.dropFirst().first?.message.nl.contains("‘weg’") == true)
+    #expect(told.last?.message.nl == "WeasyPrint zegt: Ignored foo at 1:1")
+  }
+
   @Test func saysOnceThatThereIsNoPrinter() async throws {
     try books.write(
       BookSite.book.replacing("/boek/", with: "/ander/").replacing("Het boek", with: "Een ander"))
