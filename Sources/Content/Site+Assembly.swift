@@ -63,7 +63,8 @@ extension Site {
       edition: input.edition, offSite: whole.offSite(besides: published.concealed),
       settings: input.settings, kinds: input.kinds, pages: pages,
       assets: input.assets, works: roles.works, glossary: input.glossary,
-      glossaryUse: GlossaryUse(of: pages, rank: rank, in: input),
+      glossaryUse: GlossaryUse(
+        of: pages, rank: rank, head: roles.heads[Glossary.name], in: input),
       languageRules: input.languageRules.explained(by: input.glossary), calendar: calendar,
       topics: subjects.topics, themes: subjects.themes, groups: subjects.groups,
       pagesOfTheme: subjects.pagesOfTheme, pagesOfGroup: subjects.pagesOfGroup,

@@ -5,6 +5,7 @@ package struct GlossaryUse: Sendable {
   /// By entry of the glossary, in the order of lists.
   private let pages: [[PageID]]
   private let isUsed: [Bool]
+  private let isShown: [Bool]
 
   /// The terms that a page explains, where it mentions each first; only single pages and those of works explain any.
   package func mentions(on page: PageID) -> [TermMentions.Mention] {
@@ -17,11 +18,15 @@ package struct GlossaryUse: Sendable {
   /// Whether any text mentions an entry: of a page, a book, a concept, a note for trainers.
   package func isUsed(_ entry: Int) -> Bool { isUsed[entry] }
 
-  /// `rank` is that of each page among all.
-  init(of pages: [Page], rank: [Int], in input: SiteInput) {
+  /// Whether a page of this site mentions an entry, or leads to it: the page of all terms has no others, as what only a work
+  /// for few mentions, or a concept, says what is in there.
+  package func isShown(_ entry: Int) -> Bool { isShown[entry] }
+
+  /// `rank` is that of each page among all; `head` is what an author wrote to introduce all terms.
+  init(of pages: [Page], rank: [Int], head: PageID?, in input: SiteInput) {
     let entries = input.glossary.entries
     guard !entries.isEmpty else {
-      (mentions, self.pages, isUsed) = ([], [], [])
+      (mentions, self.pages, isUsed, isShown) = ([], [], [], [])
       return
     }
     // What was found is what everyone may read; other editions are for paper.
@@ -34,11 +39,29 @@ package struct GlossaryUse: Sendable {
       for mention in mentions[page.index] { explaining[mention.entry].append(page) }
     }
     self.pages = explaining
-    var used = Array(repeating: false, count: entries.count)
+    var shown = Self.linked(from: pages, to: head, entries)
+    var used = shown
+    for page in pages {
+      for entry in input.mentions[page.path]?.open ?? [] { shown[entry] = true }
+    }
+    isShown = shown
     for mentions in input.mentions.values {
       for entry in mentions.used { used[entry] = true }
     }
     isUsed = used
+  }
+
+  /// By entry: whether a page has a link to it, as in `[raad](begrippen.md#raad)`.
+  private static func linked(
+    from pages: [Page], to head: PageID?, _ entries: [Glossary.Entry]
+  ) -> [Bool] {
+    var anchors: Set<String> = []
+    for page in pages {
+      for target in page.targets {
+        if case .page(let page, let anchor?) = target, page == head { anchors.insert(anchor) }
+      }
+    }
+    return entries.map { anchors.contains($0.slug) }
   }
 }
 

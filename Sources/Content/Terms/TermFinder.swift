@@ -43,7 +43,8 @@ package struct TermFinder: Sendable {
     let mentions = mentions(in: open.body)
     guard open !== draft else { return mentions }
     return TermMentions(
-      first: mentions.first, used: mentions.used.union(self.mentions(in: draft.body).used))
+      first: mentions.first, open: mentions.open,
+      used: mentions.used.union(self.mentions(in: draft.body).used))
   }
 
   func mentions(in document: Document) -> TermMentions {
@@ -67,6 +68,6 @@ package struct TermFinder: Sendable {
             node: place.node, range: place.range, lastNode: place.lastNode, lastEnd: place.lastEnd))
       )
     }
-    return TermMentions(first: first, used: used)
+    return TermMentions(first: first, open: used, used: used)
   }
 }

@@ -12,6 +12,8 @@ package struct TermMentions: Sendable {
   /// Each term once, where running text has it first, in the order of the text. None is in a heading, a link, a title, a
   /// caption or the head of a table.
   package let first: [Mention]
-  /// All terms, wherever they stand, notes for trainers included; places in `Glossary.entries`.
+  /// All terms in what everyone may read, wherever they stand; places in `Glossary.entries`.
+  let open: Set<Int>
+  /// The same, and those in notes for trainers.
   let used: Set<Int>
 }

@@ -2,7 +2,8 @@ import Content
 
 /// Where the terms of the glossary stand: the page of all of them, and each on it.
 struct GlossaryPlaces: Sendable {
-  /// Of the page of all terms; nil for a site without a glossary.
+  /// Of the page of all terms; nil for a site without a glossary, and for one whose pages have
+  /// none of its terms.
   let page: Address?
   /// By entry of the glossary.
   private let anchors: [String]
@@ -11,8 +12,15 @@ struct GlossaryPlaces: Sendable {
     let entries = site.glossary.entries
     let head = site.heads[Glossary.name]
     page =
-      entries.isEmpty
-      ? nil : head.map(addresses.page) ?? Address(addresses.words.glossary + "/")
+      if entries.isEmpty {
+        nil
+      } else if let head {
+        addresses.page(head)
+      } else if entries.indices.contains(where: site.glossaryUse.isShown) {
+        Address(addresses.words.glossary + "/")
+      } else {
+        nil
+      }
     // The introduction on that page may have a heading of the same name.
     let taken = Set(head.map { site[$0].body.anchors } ?? [])
     anchors = entries.map { taken.contains($0.slug) ? "_" + $0.slug : $0.slug }

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Markup
 
-/// All terms of the site, by their first letter.
+/// All terms that a page of the site mentions, by their first letter.
 struct GlossaryView: TemplateView {
   let head: Head
   /// What the author wrote to introduce them.
@@ -19,9 +19,10 @@ struct GlossaryView: TemplateView {
     ]
 
   private var letters: [GlossaryLetterView] {
-    let entries = scene.site.glossary.entries.enumerated().map {
-      (entry: $0, key: SortKey($1.term.value))
-    }
+    let site = scene.site
+    let entries = site.glossary.entries.enumerated()
+      .filter { site.glossaryUse.isShown($0.offset) }
+      .map { (entry: $0, key: SortKey($1.term.value)) }
     var letters: [GlossaryLetterView] = []
     for (entry, key) in entries.sorted(by: { ($0.key, $0.entry) < ($1.key, $1.entry) }) {
       let term = GlossaryTermView(entry: entry, scene: scene)

@@ -39,7 +39,8 @@ import Testing
       site.links("enquete", on: "begrippen/") == [
         "artikelen/een → ../artikelen/een/", "over → ../over/",
       ])
-    #expect(site.links("ergotherapie", on: "begrippen/") == [])
+    // No page has it: the page of all terms does not say that there is one.
+    #expect(!all.contains("ergotherapie"))
     #expect(site["sitemap.xml"]?.contains("<loc>https://trompet.example/begrippen/</loc>") == true)
   }
 
@@ -67,10 +68,40 @@ import Testing
     #expect(site["sitemap.xml"]?.split(separator: "/begrippen/</loc>").count == 2)
   }
 
+  @Test func isNotThereWhenNoPageHasATerm() async throws {
+    let site = try await build(
+      entries(["woord", "geheim"]) + page("over", "Tekst.")
+        + "-- content/later.md --\n---\ntitel: Later\nconcept: ja\n---\nHet geheim.\n"
+        + page("noot", "> [!trainer]\n> Het geheim.\n"))
+    #expect(site.told == "")
+    #expect(site["begrippen/"] == nil)
+    for (path, text) in site.rendered { #expect(!text.contains("geheim"), "\(path)") }
+    let headed = try await build(entries(["woord"]) + page("begrippen", "Nog niets."))
+    #expect(headed.body("begrippen/") == "<p>Nog niets.</p>\n")
+    #expect(headed["begrippen/"]?.contains("woord") == false)
+  }
+
+  @Test func hasATermThatAPageOnlyLeadsTo() async throws {
+    let site = try await build(
+      entries(["woord", "raad"]) + page("begrippen", "Begin.")
+        + page("over", "Zie [dit](begrippen.md#woord)."))
+    #expect(site["begrippen/"]?.contains("<h3 id=\"woord\">") == true)
+    #expect(site["begrippen/"]?.contains("raad") == false)
+  }
+
+  @Test func hasTermsThatStandWhereNoneIsExplained() async throws {
+    let site = try await build(
+      entries(["woord", "raad"]) + page("over", "## Een woord\n\n[De raad](https://a.nl).\n"))
+    #expect(site.links("woord", on: "begrippen/") == [])
+    for term in ["woord", "raad"] {
+      #expect(site["begrippen/"]?.contains("<h3 id=\"\(term)\">") == true)
+    }
+  }
+
   @Test func tellsOfAnAddressThatSomeoneElseHas() async throws {
     let site = try await build(
       entries(["woord"])
-        + "-- content/over.md --\n---\ntitel: Over\nadres: begrippen/\n---\n\nTekst.\n")
+        + "-- content/over.md --\n---\ntitel: Over\nadres: begrippen/\n---\n\nEen woord.\n")
     #expect(site.ids == ["reserved-address"])
     let twice = try await build(
       entries(["woord"]) + page("begrippen", "Een.") + page("begrippen/index", "Twee."))
