@@ -8,23 +8,28 @@ package struct MoveRequest: Sendable {
   /// Files below `content/` that a build reads or publishes, and the folders that they lie in.
   private let files: Set<String>
   private let folders: Set<String>
+  /// All of these, also where a String sees no difference.
+  private let names: [String]
   private let kinds: Kinds
 
   package init(from old: String, to new: String, in reading: Reading) {
     self.old = old
     self.new = new
-    files = Set(
-      reading.files.map(\.pathInContent)
-        + reading.input.assets.map(\.path))
-    var folders: Set<String> = []
-    for file in files {
+    var names =
+      reading.files.map { String($0.path.dropFirst("content/".count)) }
+      + reading.input.assets.map(\.path)
+    files = Set(names)
+    var folders: Set<[UInt8]> = []
+    for file in names {
       var path = file[...]
       while let slash = path.lastIndex(of: "/") {
         path = path[..<slash]
-        guard folders.insert(String(path)).inserted else { break }
+        guard folders.insert(Array(path.utf8)).inserted else { break }
+        names.append(String(path))
       }
     }
-    self.folders = folders
+    self.folders = Set(folders.map { String(decoding: $0, as: UTF8.self) })
+    self.names = names
     kinds = reading.input.kinds
   }
 
@@ -33,16 +38,20 @@ package struct MoveRequest: Sendable {
   package func paths(
     isFolder: (String) -> Bool = { _ in false }, isThere: (String) -> Bool = { _ in false }
   ) throws(Diagnostic) -> MovedPaths {
-    guard let start = Self.below(old), !start.isEmpty else { throw .nothingToMove(old, near: []) }
+    guard let start = Self.below(old).map({ asWritten($0) }), !start.isEmpty else {
+      throw .nothingToMove(old, near: [])
+    }
     guard
-      let source = [start, start + ".md"].first(where: { files.contains($0) })
+      let source = [start, asWritten(start + ".md")].first(where: { files.contains($0) })
         ?? (folders.contains(start) ? start : nil)
     else {
       throw .nothingToMove(old, near: near(start))
     }
     let isWhole = !files.contains(source)
     try refuseFixed(source, isFolder: isWhole)
-    guard var target = Self.below(new) else { throw .targetOutsideContent(new) }
+    guard var target = Self.below(new).map({ asWritten($0) }) else {
+      throw .targetOutsideContent(new)
+    }
     let name = source.split(separator: "/").last.map(String.init) ?? source
     // As `mv` does it: into a folder that is there, or that the slash says is one.
     let intoFolder =
@@ -82,6 +91,20 @@ package struct MoveRequest: Sendable {
     }
     if parts.first == "content" { parts.removeFirst() }
     return parts.joined(separator: "/")
+  }
+
+  /// A path with the names in it that are there as the disk has them: who typed it may have another encoding for an é.
+  private func asWritten(_ path: String) -> String {
+    var end = path[...]
+    while !files.contains(String(end)), !folders.contains(String(end)) {
+      guard let slash = end.lastIndex(of: "/") else { return path }
+      end = end[..<slash]
+    }
+    let same = names.filter { $0 == end }
+    // Both may be there, each under its own name.
+    guard let first = same.first, !same.contains(where: { $0.utf8.elementsEqual(end.utf8) })
+    else { return path }
+    return first + path[end.endIndex...]
   }
 
   private static func ending(_ path: String) -> String {

@@ -55,6 +55,26 @@ import Testing
     #expect(paths.new == to)
   }
 
+  /// A disk tells an é of one code point from an e with an accent; a keyboard may give either.
+  @Test(arguments: [
+    ("los/cafe\u{301}.md", "los/thee.md", "los/caf\u{E9}.md", "los/thee.md"),
+    ("los/cafe\u{301}", "los/thee", "los/caf\u{E9}.md", "los/thee.md"),
+    ("een.md", "e\u{301}\u{E9}n/", "een.md", "\u{E9}\u{E9}n/een.md"),
+    ("een.md", "e\u{301}\u{E9}n/o\u{301}", "een.md", "\u{E9}\u{E9}n/o\u{301}.md"),
+    ("twee\u{301}.md", "drie.md", "twee\u{301}.md", "drie.md"),
+    ("twe\u{E9}.md", "drie.md", "twe\u{E9}.md", "drie.md"),
+  ])
+  func findsNamesHoweverTheirAccentsAreEncoded(
+    _ old: String, _ new: String, _ from: String, _ to: String
+  ) async throws {
+    let files = ["los/caf\u{E9}", "een", "\u{E9}\u{E9}n/twee", "twee\u{301}", "twe\u{E9}"]
+    let site = files.map { "-- content/\($0).md --\n---\ntitel: T\n---\n" }.joined()
+    let reading = try await reading(SiteFiles.split(site))
+    let paths = try MoveRequest(from: old, to: new, in: reading).paths()
+    #expect(Array(paths.old.utf8) == Array(from.utf8))
+    #expect(Array(paths.new.utf8) == Array(to.utf8))
+  }
+
   @Test(arguments: [
     ("artikelen/ene.md", "x.md", "nothing-to-move"), ("", "x.md", "nothing-to-move"),
     ("../content/index.md", "x.md", "nothing-to-move"),
