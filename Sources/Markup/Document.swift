@@ -124,6 +124,18 @@ package struct Document: Hashable, Sendable {
       || words.dropFirst().elementsEqual("ecorative".utf8)
   }
 
+  /// The links and pictures that readers get, as places in `links`: what stands in the description of a picture is text
+  /// only, also where it is another picture.
+  package var shownLinks: [Int] {
+    var end: Int32 = 0
+    return links.indices.filter { index in
+      let link = links[index]
+      guard link.node >= end else { return false }
+      if link.isImage { end = nodes[Int(link.node)].end }
+      return true
+    }
+  }
+
   /// The indices of a node's descendants.
   package func descendants(of index: Int32) -> Range<Int32> { index + 1..<nodes[Int(index)].end }
 

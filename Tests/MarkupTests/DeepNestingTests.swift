@@ -26,6 +26,17 @@ import Testing
     #expect(lists.nodes.count { $0.kind == .item } == Self.depth)
   }
 
+  /// All pictures end with the same words; the width of each is looked for at the end of its own.
+  @Test func looksForTheWidthOfAPictureAtTheEndOfItsWordsOnly() {
+    let words = String(repeating: "woord ", count: 50_000) + "|300"
+    let text =
+      String(repeating: "![", count: 20_000) + words + String(repeating: "](x)", count: 20_000)
+    let document = Document.parse(Array(text.utf8))
+    #expect(document.links.last?.width == 300)
+    #expect(document.links.dropLast().allSatisfy { $0.width == nil })
+    #expect(page(document).count < 2 * text.utf8.count)
+  }
+
   @Test(arguments: [
     ("*", "*"), ("![", "](x)"), ("[![", "](x)](y)"), ("> [!tip] ", ""), ("**", "**"),
   ])

@@ -79,7 +79,8 @@ struct MaterialStock {
   private mutating func add(
     linksOf page: Page, _ pages: inout Set<PageID>, _ assets: inout Set<Int>
   ) {
-    for (link, target) in zip(page.body.links, page.targets) {
+    for place in page.body.shownLinks {
+      let (link, target) = (page.body.links[place], page.targets[place])
       switch target {
       case .page(let page, _): pages.insert(page)
       case .asset(let asset): assets.insert(asset)

@@ -26,7 +26,8 @@ struct ChapterAddresses: Sendable {
         }
       }
     }
-    for (link, target) in zip(page.body.links, page.targets) {
+    for place in page.body.shownLinks {
+      let (link, target) = (page.body.links[place], page.targets[place])
       addLists(before: link.node)
       let inside = page.body.descendants(of: link.node)
       let text = String(decoding: page.body.plainText(inside), as: UTF8.self)

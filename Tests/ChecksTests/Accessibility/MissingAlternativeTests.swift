@@ -17,4 +17,40 @@ struct MissingAlternativeTests {
     #expect(findings.map(\.id) == ["missing-alternative"])
     #expect(findings.first?.position == .init(line: 2, column: 5))
   }
+
+  @Test("What stands in the description of a picture is text, also where it is a picture")
+  func within() async throws {
+    let text = "![![](een.png)](een.png) ![Een ![](een.png)](een.png)"
+    let site = try await CheckedSite.read(
+      "-- content/index.md --\n\(text)\n-- content/een.png --\n")
+    #expect(site.findings(of: MissingAlternative.self).map(\.position?.column) == [17])
+  }
+
+  /// The words of each picture are those of all pictures in it: read one by one, they are 3,000,000,000 bytes.
+  @Test("Pictures within pictures are read once")
+  func deep() async throws {
+    let depth = 10_000
+    for words in ["", String(repeating: "woord ", count: 50_000)] {
+      let text =
+        String(repeating: "![", count: depth) + words
+        + String(repeating: "](een.png)", count: depth)
+      let site = try await CheckedSite.read(
+        """
+        -- content/webinars/een.md --
+        ---
+        titel: Een
+        opname: https://voorbeeld.nl/opname
+        ---
+        \(text)
+
+        [\(text)](twee.md)
+        """)
+      let found = site.findings(of: MissingAlternative.self)
+      #expect(found.count == (words.isEmpty ? 2 : 0))
+      for check: any Check.Type in [
+        AlternativeText.self, LinkText.self, SameLinkText.self, RecordingWithoutTranscript.self,
+        DownloadWithoutType.self, BoldAsHeading.self,
+      ] { _ = site.findings(of: check) }
+    }
+  }
 }

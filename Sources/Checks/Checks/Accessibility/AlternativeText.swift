@@ -11,11 +11,12 @@ struct AlternativeText: Check {
   static func findings(on page: Page, in site: Site) -> [Diagnostic] {
     var search = SourceSearch(page)
     var findings: [Diagnostic] = []
-    for (link, target) in zip(page.body.links, page.targets) where link.isImage {
+    for place in page.body.shownLinks where page.body.links[place].isImage {
       guard findings.count < Checks.most else { break }
+      let link = page.body.links[place]
       let words = page.body.plainText(page.body.descendants(of: link.node)).trimmed
       guard !words.isEmpty, !page.body.isDecoration(link.node),
-        let name = fileName(of: target, in: site)
+        let name = fileName(of: page.targets[place], in: site)
       else { continue }
       let problem: Problem
       if words.count > longest, words.count(where: { $0 & 0xC0 != 0x80 }) > longest {

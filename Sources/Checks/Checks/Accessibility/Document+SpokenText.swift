@@ -8,7 +8,8 @@ extension Document {
     var index = range.lowerBound
     while index < range.upperBound {
       let node = nodes[Int(index)]
-      if node.kind == .image, isDecoration(index) {
+      if node.kind == .image {
+        if !isDecoration(index) { spoken += plainText(descendants(of: index)) }
         index = node.end
         continue
       }

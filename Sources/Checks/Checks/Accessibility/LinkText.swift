@@ -46,9 +46,17 @@ struct LinkText: Check {
 
   /// Whether the lack of a text is a picture’s, of which that is told.
   private static func hasMissingAlternative(_ range: Range<Int32>, _ body: Document) -> Bool {
-    range.contains { index in
-      body.nodes[Int(index)].kind == .image && body.plainText(body.descendants(of: index)).isEmpty
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if body.nodes[Int(index)].kind == .image {
+        if body.plainText(body.descendants(of: index)).isEmpty { return true }
+        // Pictures in its description are not shown.
+        index = body.nodes[Int(index)].end
+      } else {
+        index += 1
+      }
     }
+    return false
   }
 }
 

@@ -5,7 +5,8 @@ import Markup
 /// A picture without words for who cannot see it (WCAG 2.2, 1.1.1).
 struct MissingAlternative: Check {
   static func findings(on page: Page, in site: Site) -> [Diagnostic] {
-    zip(page.body.links, page.targets).filter { link, target in
+    page.body.shownLinks.lazy.map { (page.body.links[$0], page.targets[$0]) }.filter {
+      link, target in
       link.isImage && isPicture(target, in: site)
         && page.body.plainText(page.body.descendants(of: link.node)).isEmpty
     }.prefix(Checks.most).map { link, _ in

@@ -38,8 +38,9 @@ struct RecordingWithoutTranscript: Check {
     if webinar.materials.contains(where: { names($0.title ?? "") || names($0.file.value) }) {
       return true
     }
-    return body.links.contains { link in
-      names(
+    return body.shownLinks.contains { index in
+      let link = body.links[index]
+      return names(
         String(
           decoding: body.plainText(body.descendants(of: link.node)).prefix(1_000), as: UTF8.self))
         || names(String(decoding: body.bytes(link.destination).prefix(1_000), as: UTF8.self))
