@@ -68,14 +68,12 @@ package struct ReadabilityReport: Hashable, Sendable {
   private func lines(for page: Page, in language: Language) -> [String] {
     let counted = page.readability
     guard counted.words > 0 else { return [] }
-    let (words, sentences) = (
-      counted.words.grouped(in: language), counted.sentences.grouped(in: language)
-    )
+    let amount = Self.amount(of: counted, in: language)
     let path = Excerpt.printable(page.path)
     var lines = [
       Wording(
-        nl: "Leesbaarheid van \(path): \(words) woorden in \(sentences) zinnen.",
-        en: "Readability of \(path): \(words) words in \(sentences) sentences.")
+        nl: "Leesbaarheid van \(path): \(amount.nl).",
+        en: "Readability of \(path): \(amount.en).")
     ]
     if let flesch = counted.fleschDouma, let brouwer = counted.brouwer {
       lines += [
@@ -107,6 +105,17 @@ package struct ReadabilityReport: Hashable, Sendable {
     }
     if let trend = page.trend?.wording { lines.append(trend) }
     return lines.enumerated().map { ($0 == 0 ? "" : "  ") + $1[language] }
+  }
+
+  /// `1 woord in 1 zin`, `1.234 woorden in 80 zinnen`.
+  private static func amount(of counted: Readability, in language: Language) -> Wording {
+    let words = counted.words.grouped(in: language)
+    let sentences = counted.sentences.grouped(in: language)
+    return Wording(
+      nl: "\(words) \(counted.words == 1 ? "woord" : "woorden") in "
+        + "\(sentences) \(counted.sentences == 1 ? "zin" : "zinnen")",
+      en: "\(words) \(counted.words == 1 ? "word" : "words") in "
+        + "\(sentences) \(counted.sentences == 1 ? "sentence" : "sentences")")
   }
 
   private func causes(of counted: Readability) -> Wording {

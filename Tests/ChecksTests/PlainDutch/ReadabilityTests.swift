@@ -79,6 +79,16 @@ struct ReadabilityTests {
     )
   }
 
+  @Test("One word is a word, and one sentence a sentence")
+  func reportOfOneWord() {
+    let report = ReadabilityReport([
+      ReadabilityReport.Page(
+        path: "een.md", readability: Readability(words: 1, sentences: 1, syllables: 1))
+    ])
+    #expect(report.lines(in: .dutch).first == "Leesbaarheid van een.md: 1 woord in 1 zin.")
+    #expect(report.lines(in: .english).first == "Readability of een.md: 1 word in 1 sentence.")
+  }
+
   @Test(
     "A text without end is read in one pass",
     arguments: [
