@@ -16,7 +16,7 @@ package struct MoveRequest: Sendable {
     self.old = old
     self.new = new
     var names =
-      reading.files.map { String($0.path.dropFirst("content/".count)) }
+      reading.files.map(\.pathInContent)
       + reading.input.assets.map(\.path)
     files = Set(names)
     var folders: Set<[UInt8]> = []
