@@ -20,10 +20,10 @@ struct MissingAlternativeTests {
 
   @Test("What stands in the description of a picture is text, also where it is a picture")
   func within() async throws {
-    let text = "![![](een.png)](een.png) ![Een ![](een.png)](een.png)"
+    let text = "![![](twee.png)](een.png) ![Een ![](twee.png)](een.png)"
     let site = try await CheckedSite.read(
-      "-- content/index.md --\n\(text)\n-- content/een.png --\n")
-    #expect(site.findings(of: MissingAlternative.self).map(\.position?.column) == [17])
+      "-- content/index.md --\n\(text)\n-- content/een.png --\n-- content/twee.png --\n")
+    #expect(site.findings(of: MissingAlternative.self).map(\.position?.column) == [18])
   }
 
   /// The words of each picture are those of all pictures in it: read one by one, they are 3,000,000,000 bytes.
