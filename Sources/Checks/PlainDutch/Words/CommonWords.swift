@@ -14,7 +14,7 @@ enum CommonWords {
       samenwerking vereniging verenigingen eigenlijk tegenwoordig waarschijnlijk onmogelijk gemakkelijk gemakkelijke
       natuurlijk persoonlijk persoonlijke gezamenlijk gezamenlijke onderwerpen onderwijs verandering veranderingen
       ervaringen bewonersvereniging interessant interessante aantrekkelijk aantrekkelijke afhankelijk
-      uiteindelijk oorspronkelijk voorbereiding voorbereiden voorbereidingen gebruikelijk onafhankelijk
+      verantwoordelijke uiteindelijk oorspronkelijk voorbereiding voorbereiden voorbereidingen gebruikelijk onafhankelijk
       onafhankelijke mensenrechten nederlandse verantwoordelijkheid medicijnen vergaderingen georganiseerd
       gemeentelijk gemeentelijke georganiseerde ontwikkelingen tegengekomen overgedragen
       organiseren organiseert geïnteresseerd geïnteresseerden bijvoorbeeld gehandicapten gehandicapte

@@ -37,6 +37,8 @@ enum KnownStems {
       conferentie presentatie lezing discussie overleg onderhandeling verkiezing stem stemmen
       achterban doelgroep inkomen uitkering toeslag belasting schuld schulden bank
       vaardigheid vaardigheden deskundige deskundigen bevoegdheid bevoegdheden platform
+      deskundigheid bevordering bewustwording aspect aspecten doorzetting vermogen uitreiking uitvoering voorstel
+      voorstellen orgaan organen verhouding verhoudingen receptie vormen
       onderwijs leraar leerling student universiteit bibliotheek
       verpleeghuis wooninitiatief initiatief wooncomplex pilot locatie loket balie poort
       afdeling directie directeur manager management team teams bureau hoofd personeel
