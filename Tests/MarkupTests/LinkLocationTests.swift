@@ -22,6 +22,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Een [a](b) en\n[[c]].\n| x |\n|-|\n| [d](e) |\n",
+    "- Een [a](b)\n  ![[c]]\n  | [d](e) |\n  |-|\n",
+    "> Een [a](b)\n> [[c]]\n> | x |\n> |-|\n> | y |\n> | [d](e) |\n\n",
+    "[a](b)\r\n[[c]]\r\n| x\r\n|-\r\n| [d](e)",
+    "Tabel: [a](b) [[c]]\n| x |\n|-|\n| [d](e) |\n",
+  ])
+  func findsLinksRightAboveATableAndInIt(text: String) throws {
+    let source = Array(text.utf8)
+    let document = Document.parse(source)
+    let found = document.links.map { String(decoding: source[$0.source.range], as: UTF8.self) }
+    #expect(found.sorted() == ["b", "c", "e"])
+    let table = try #require(document.nodes.first { $0.kind == .table })
+    #expect(source[table.source.range].prefix(40).contains(0x7C))
+    #expect(!source[table.source.range].contains(UInt8(ascii: "b")))
+  }
+
   @Test func keepsTheOrderOfEqualDestinations() throws {
     for seed in UInt64(0)..<2_000 {
       let random = RandomPage(seed: seed)

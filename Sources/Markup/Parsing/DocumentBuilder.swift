@@ -102,7 +102,7 @@ struct DocumentBuilder {
     let type = node.pointee.type
     let isBlock = type & UInt16(CMARK_NODE_TYPE_MASK) == UInt16(CMARK_NODE_TYPE_BLOCK)
     if isBlock, type != types.tableRow, type != types.tableCell {
-      block = lines.range(of: node.pointee)
+      block = lines.range(of: node, table: types.table)
     }
     flat.source = block
     switch UInt32(type) {

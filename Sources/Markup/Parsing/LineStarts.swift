@@ -39,10 +39,27 @@ struct LineStarts {
     end = start + body.count
   }
 
-  func range(of node: cmark_node) -> ByteRange {
-    let lower = offset(line: Int(node.start_line), column: Int(node.start_column) - 1)
-    let upper = offset(line: Int(node.end_line), column: Int(node.end_column))
+  /// Where a block stands. When a table comes right below text, cmark gives the table the place of both and the text none.
+  func range(of node: UnsafeMutablePointer<cmark_node>, table: UInt16) -> ByteRange {
+    let block = node.pointee
+    let column = Int(block.start_column) - 1
+    if block.start_line == 0, let next = block.next, next.pointee.type == table {
+      let start = next.pointee
+      let lower = offset(line: Int(start.start_line), column: Int(start.start_column) - 1)
+      let upper = offset(line: Self.headLine(of: next), column: 0)
+      return ByteRange(lower, max(lower, upper))
+    }
+    let isBelowText = block.type == table && block.prev.map { $0.pointee.start_line == 0 } ?? false
+    let line = isBelowText ? Self.headLine(of: node) : Int(block.start_line)
+    let lower = offset(line: line, column: column)
+    let upper = offset(line: Int(block.end_line), column: Int(block.end_column))
     return ByteRange(lower, max(lower, upper))
+  }
+
+  /// The line of a table's heads: two above its second row, or the last but one when that is all.
+  private static func headLine(of table: UnsafeMutablePointer<cmark_node>) -> Int {
+    let second = table.pointee.first_child?.pointee.next
+    return second.map { Int($0.pointee.start_line) - 2 } ?? Int(table.pointee.end_line) - 1
   }
 
   private func offset(line: Int, column: Int) -> Int {

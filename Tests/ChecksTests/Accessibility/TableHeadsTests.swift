@@ -19,6 +19,14 @@ struct TableHeadsTests {
     #expect(try await told("> | | a | |\n> |-|-|-|\n> | d | e | f |") == ["1:10 empty-table-head"])
   }
 
+  @Test func belowTextWithoutALineBetween() async throws {
+    #expect(
+      try await told("Koren\nin een rij\n| | |\n|-|-|\n| a | b |") == ["3:1 table-without-heads"])
+    #expect(try await told("Tabel: Koren\n| a | |\n|-|-|") == ["2:6 empty-table-head"])
+    #expect(
+      try await told("> Koren\n> | a | |\n> |-|-|\n> | b | c |\n\nx") == ["2:8 empty-table-head"])
+  }
+
   @Test(
     arguments: [
       "| | a |\n|-|-|\n| b | c |", "| a | b |\n|-|-|\n| | |",
