@@ -12,6 +12,8 @@
 #include "embed.h"
 #define FILE "starter/content/beelden/potlood.svg"
 #include "embed.h"
+#define FILE "starter/content/begrippen.yaml"
+#include "embed.h"
 #define FILE "starter/content/cursusboeken/helder-schrijven/boek.yaml"
 #include "embed.h"
 #define FILE "starter/content/cursusboeken/helder-schrijven/index.md"
