@@ -220,7 +220,9 @@ def survives_being_killed(trial):
         chapter.write_text(chapter.read_text(encoding="utf-8") + f"\nZin {number}.\n" * 300, encoding="utf-8")
         process = subprocess.Popen(
             [trial.program, "book", "--site", folder, "--date", DATE, "--base-url", HOST],
-            env={**os.environ, **PRINTER}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            env={**os.environ, **PRINTER}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            # A shell starts what runs in the background with a deaf ear for SIGINT, and that is handed on.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
         printers, limit = [], time.monotonic() + 30
         while not printers and time.monotonic() < limit:
             printers = [child for task in Path(f"/proc/{process.pid}/task").glob("*/children")
