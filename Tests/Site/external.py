@@ -15,10 +15,10 @@ HEADER = "Sources/CLinkProbe/curl.h"
 
 
 def write_site(folder, lines, address):
-    """A site with one page: a link on each line from the sixth."""
+    """A site with one page: a link on each line from the seventh."""
     (folder / "content").mkdir(parents=True, exist_ok=True)
     (folder / "content" / "site.yaml").write_text(f"naam: Proef\nadres: {address}\n", encoding="utf-8")
-    text = "---\ntitel: Proef\nsamenvatting: Een proef.\n---\n\n" + "".join(
+    text = "---\ntitel: Proef\nsamenvatting: Een proef.\nniet-controleren: [long-sentence]\n---\n\n" + "".join(
         f"[Bladzijde {number} elders]({line})\n" for number, line in enumerate(lines))
     (folder / "content" / "index.md").write_text(text, encoding="utf-8")
     return folder
@@ -31,7 +31,7 @@ def check(trial, folder, *arguments, environment=None, before=()):
         text=True, encoding="utf-8", stdin=subprocess.DEVNULL, capture_output=True,
         env={"PATH": os.environ["PATH"], "HOME": str(folder), **(environment or {})})
     report = json.loads(result.stdout)
-    return {f["line"] - 6: f for f in report["findings"] if "line" in f}, report, result.returncode, result.stderr
+    return {f["line"] - 7: f for f in report["findings"] if "line" in f}, report, result.returncode, result.stderr
 
 
 @cache
