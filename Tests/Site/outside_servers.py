@@ -28,6 +28,7 @@ class Servers:
     def __init__(self):
         self.requests, self.most = [], defaultdict(int)
         self._busy, self._lock, self._ports = defaultdict(int), threading.Lock(), {}
+        self._mine = threading.local()
         self._stopped = threading.Event()
         self._listeners = []
 
@@ -84,16 +85,22 @@ class Servers:
                 self._busy["all"] += 1
                 for name in (number, "all"):
                     self.most[name] = max(self.most[name], self._busy[name])
+            self._mine.names = (number, "all")
             try:
                 self._behave(connection, request)
             finally:
-                with self._lock:
-                    self._busy[number] -= 1
-                    self._busy["all"] -= 1
+                self._answered()
         except OSError:
             pass  # The other side has gone, as it may.
         finally:
             connection.close()
+
+    def _answered(self):
+        """No longer busy: said before the answer goes out, because the next question may come before this goes on."""
+        with self._lock:
+            for name in self._mine.names:
+                self._busy[name] -= 1
+        self._mine.names = ()
 
     def _behave(self, connection, request):
         name = request.path.split("/")[1]
@@ -103,6 +110,7 @@ class Servers:
                 self._say(connection, 200, "Set-Cookie: koekje=1; Path=/")
             case "teller":
                 time.sleep(0.05)
+                self._answered()
                 self._say(connection, 200)
             case "geen-head":
                 self._say(connection, 405 if is_head else 200)
