@@ -167,6 +167,12 @@ def remembers_for_a_day(trial):
         yield "a build took the answers away"
 
 
+def identity(file):
+    """Which file it is, and as it was written; reading it changes none of this."""
+    status = os.lstat(file)
+    return status.st_mode, status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
 def leaves_alone_what_is_not_its_own(trial):
     """A file of somebody else under our name, a link, or a folder that cannot be written to stays, and that is told."""
     _, _, _, _, _, _, _, _, servers, _ = of(trial)
@@ -179,11 +185,11 @@ def leaves_alone_what_is_not_its_own(trial):
         file = folder / "output" / ".trompet-links"
         file.parent.mkdir()
         make(file)
-        was = os.lstat(file)
+        was = identity(file)
         _, report, code, _ = check(trial, folder)
         if [f["id"] for f in report["findings"]] != ["answers-not-kept"] or code != 0:
             yield f"{name}: {code}, {report['findings']}"
-        if os.lstat(file) != was or (trial.scratch / "elders").exists():
+        if identity(file) != was or (trial.scratch / "elders").exists():
             yield f"{name}: was written over"
 
 

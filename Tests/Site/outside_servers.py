@@ -96,7 +96,7 @@ class Servers:
             connection.close()
 
     def _answered(self):
-        """No longer busy: said before the answer goes out, because the next question may come before this goes on."""
+        """No longer busy."""
         with self._lock:
             for name in self._mine.names:
                 self._busy[name] -= 1
@@ -110,7 +110,6 @@ class Servers:
                 self._say(connection, 200, "Set-Cookie: koekje=1; Path=/")
             case "teller":
                 time.sleep(0.05)
-                self._answered()
                 self._say(connection, 200)
             case "geen-head":
                 self._say(connection, 405 if is_head else 200)
@@ -135,16 +134,16 @@ class Servers:
                 while not self._stopped.wait(0.2):
                     connection.sendall(b"x")
             case "reset":
-                connection.sendall(b"HTTP/1.1 200 OK\r\nX-Half:")
+                self._last(connection, b"HTTP/1.1 200 OK\r\nX-Half:")
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             case "dicht":
                 pass
             case "onzin":
-                connection.sendall(b"\x00\xffgeen HTTP\r\n" * 1000)
+                self._last(connection, b"\x00\xffgeen HTTP\r\n" * 1000)
             case "kop":
-                connection.sendall(b"HTTP/1.1 200 OK\r\n" + b"X-Vol: " + b"x" * 100_000 + b"\r\n\r\n")
+                self._last(connection, b"HTTP/1.1 200 OK\r\n" + b"X-Vol: " + b"x" * 100_000 + b"\r\n\r\n")
             case "koppen":
-                connection.sendall(b"HTTP/1.1 200 OK\r\n" + b"X-Vol: xxxxxxxxxx\r\n" * 10_000 + b"\r\n")
+                self._last(connection, b"HTTP/1.1 200 OK\r\n" + b"X-Vol: xxxxxxxxxx\r\n" * 10_000 + b"\r\n")
             case "groot":
                 if is_head:
                     return self._say(connection, 405)
@@ -152,10 +151,14 @@ class Servers:
                 while request.sent < GIGABYTES:
                     request.sent += connection.send(b"x" * 65536)
 
-    @staticmethod
-    def _say(connection, status, *headers):
+    def _last(self, connection, answer):
+        """All that is answered: whoever has it may ask again before this goes on, so it is done with by then."""
+        self._answered()
+        connection.sendall(answer)
+
+    def _say(self, connection, status, *headers):
         lines = [f"HTTP/1.1 {status} Zo", "Content-Length: 0", "Connection: close", *headers]
-        connection.sendall(("\r\n".join(lines) + "\r\n\r\n").encode())
+        self._last(connection, ("\r\n".join(lines) + "\r\n\r\n").encode())
 
 
 def closed_port():
