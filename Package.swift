@@ -7,7 +7,9 @@ let package = Package(
   products: [.executable(name: "trompet", targets: ["trompet"])],
   dependencies: [
     // Commands, options, help and shell completions, as people know them from Swift's own tools.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The HTTP of `trompet serve`, with server-sent events: it needs no package itself, where Hummingbird brings sixteen.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Markdown as CommonMark and GitHub define it.
@@ -38,10 +40,15 @@ let package = Package(
     .target(
       name: "Publishing", dependencies: ["Content", "CEmbedded", "CLibQREncode", "CLibZip"]),
     .target(name: "Checks", dependencies: ["Content", "CEmbedded", "CLinkProbe"]),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Publishing", "Checks", "CEmbedded", .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
     .executableTarget(
       name: "trompet",
       dependencies: [
-        "Publishing", "Checks",
+        "Publishing", "Checks", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -50,6 +57,7 @@ let package = Package(
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "Publishing"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Checks", "CLibQREncode"]),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,6 +7,14 @@ extension Site {
   package static func assemble(
     _ whole: SiteInput, guessing: Bool = true
   ) -> (Site, [Diagnostic]) {
+    var memory = SiteMemory()
+    return assemble(whole, guessing: guessing, remembering: &memory)
+  }
+
+  /// The same, with what was found out the last time.
+  package static func assemble(
+    _ whole: SiteInput, guessing: Bool = true, remembering memory: inout SiteMemory
+  ) -> (Site, [Diagnostic]) {
     let published = PublishedDrafts(of: whole)
     let (input, drafts, roles) = (published.input, published.drafts, published.roles)
     var resolver = published.resolver(guessing: guessing)

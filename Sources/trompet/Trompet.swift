@@ -10,5 +10,6 @@ struct Trompet: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, BookCommand.self,
       CalendarCommand.self, NewCommand.self, MoveCommand.self, MarkdownCommand.self,
+      ServeCommand.self,
     ])
 }

@@ -14,6 +14,14 @@ package struct SiteBuild: Sendable {
   /// What all of it is rendered from.
   let context: SiteContext
 
+  /// The file at a path of the output, such as `artikelen/een/index.html`.
+  package func artefact(at path: String) -> Artefact? { artefacts.first { $0.path == path } }
+
+  /// The page that an author wrote and that stands at a path of the output, if one does.
+  package func page(at path: String) -> Page? {
+    site.pages.first { context.addresses.page($0.id).file == path }
+  }
+
   /// How a site is built.
   package struct Options: Sendable {
     package var includesDrafts = false
@@ -50,12 +58,27 @@ package struct SiteBuild: Sendable {
     checking check: (Site) -> [Diagnostic] = { _ in [] },
     ending end: (BuildStage) -> Void = { _ in }
   ) -> (SiteBuild?, [Diagnostic]) {
+    var memory = BuildMemory()
+    return prepare(
+      reading, theme: files, content: content, options: options, shelf: shelf, earlier: earlier,
+      reading: read, checking: check, ending: end, remembering: &memory)
+  }
+
+  /// The same, with what was found out for an earlier build.
+  package static func prepare(
+    _ reading: Reading, theme files: (Theme.Files, [Diagnostic]), content: String,
+    options: Options, shelf: PrintShelf = PrintShelf(),
+    earlier: ([String]) -> EarlierFiles = { _ in .none },
+    reading read: ((Asset) throws(Diagnostic) -> [UInt8])? = nil,
+    checking check: (Site) -> [Diagnostic] = { _ in [] },
+    ending end: (BuildStage) -> Void = { _ in }, remembering memory: inout BuildMemory
+  ) -> (SiteBuild?, [Diagnostic]) {
     var input = reading.input
     input.includesDrafts = options.includesDrafts
     input.edition = options.edition
     input.includesPrivateWorks = options.includesPrivateBooks
     let (theme, themeProblems) = Theme.load(files.0, language: input.settings.language)
-    let (site, siteProblems) = Site.assemble(input)
+    let (site, siteProblems) = Site.assemble(input, remembering: &memory.site)
     let base = options.base ?? site.settings.address
     let (pictures, pictureProblems) = BookPictures.read(
       of: site.works, in: site,

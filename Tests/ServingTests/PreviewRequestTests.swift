@@ -1,0 +1,6 @@
+import Serving
+import Testing
+
+@Test func aRequestIsAGetUnlessItSaysOtherwise() {
+  #expect(PreviewRequest(path: "/").method == "GET")
+}
