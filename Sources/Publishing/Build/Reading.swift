@@ -7,6 +7,8 @@ package struct Reading: Sendable {
   package var diagnostics: [Diagnostic]
   /// The texts as they were read.
   package let files: [SourceFile]
+  /// How the files that are no texts were on the disk, by their place in `input.assets`; none of a site in memory.
+  package var assetStates: [FileState] = []
   /// Of all that was read, and of today.
   package private(set) var digest = InputDigest()
 
@@ -34,34 +36,38 @@ package struct Reading: Sendable {
     _ files: [SourceFile], assets: [Asset], kinds: Kinds = Kinds(), today: PartialDate,
     threads: Int = 1
   ) async -> Reading {
+    var memory = ReadingMemory()
+    return await parse(
+      files, assets: assets, kinds: kinds, today: today, threads: threads, remembering: &memory)
+  }
+
+  /// The same, with what came of the texts that were parsed before.
+  package static func parse(
+    _ files: [SourceFile], assets: [Asset], kinds: Kinds = Kinds(), today: PartialDate,
+    threads: Int = 1, remembering memory: inout ReadingMemory
+  ) async -> Reading {
     var diagnostics: [Diagnostic] = []
     var settings = SiteSettings()
     var books: [Book] = []
     var glossary = Glossary()
     var languageRules = LanguageRules()
     var calendars: [CalendarFile] = []
-    for file in files where file.path.hasSuffix(".yaml") {
+    for file in files where !file.isPage && file.path.hasSuffix(".yaml") {
       let path = file.path.dropFirst("content/".count)
       if path == "site.yaml" {
-        let (parsed, problems) = SiteSettings.parse(file)
-        settings = parsed
-        diagnostics += problems
+        settings = memory.settings.of(file, &diagnostics, SiteSettings.parse)
       } else if path.hasSuffix("/boek.yaml") {
-        let (book, problems) = Book.parse(file, folder: String(path.dropLast("boek.yaml".count)))
+        let book = memory.books.of(file, &diagnostics) {
+          Book.parse($0, folder: String(path.dropLast("boek.yaml".count)))
+        }
         if let book { books.append(book) }
-        diagnostics += problems
       } else if path == "begrippen.yaml" {
-        let (parsed, problems) = Glossary.parse(file)
-        glossary = parsed
-        diagnostics += problems
+        glossary = memory.glossary.of(file, &diagnostics, Glossary.parse)
       } else if path == "taalregels.yaml" {
-        let (parsed, problems) = LanguageRules.parse(file)
-        languageRules = parsed
-        diagnostics += problems
+        languageRules = memory.languageRules.of(file, &diagnostics, LanguageRules.parse)
       } else if isCalendar(path) {
-        let (calendar, problems) = CalendarFile.parse(file)
+        let calendar = memory.calendars.of(file, &diagnostics, CalendarFile.parse)
         if let calendar { calendars.append(calendar) }
-        diagnostics += problems
       } else {
         diagnostics.append(.unreadFile(file.path))
       }
@@ -69,27 +75,22 @@ package struct Reading: Sendable {
     for asset in assets where CalendarFile.isMeant(by: asset.path) {
       diagnostics.append(.calendarOfOtherName(asset.path))
     }
-    let pages = files.filter { $0.path.hasSuffix(".md") }
-    if pages.isEmpty { diagnostics.append(.noContent()) }
-    let language = settings.language
-    let drafts = await concurrently(pages, threads: threads) { file in
-      let path = file.path.dropFirst("content/".count).dropLast(".md".count)
-      let (draft, problems) = Draft.parse(
-        file, path: PagePath(String(path)), kinds: kinds, language: language)
-      return (draft: draft, problems: problems, digest: file.digest)
-    }
-    diagnostics += drafts.flatMap(\.problems)
+    let texts = files.filter(\.isPage)
+    if texts.isEmpty { diagnostics.append(.noContent()) }
+    let pages = await memory.pages.parse(
+      texts, kinds: kinds, language: settings.language, threads: threads)
+    for page in pages where !page.problems.isEmpty { diagnostics += page.problems }
     var input = SiteInput(
-      settings: settings, drafts: drafts.compactMap(\.draft), books: books, assets: assets,
+      settings: settings, drafts: pages.compactMap(\.draft), books: books, assets: assets,
       kinds: kinds, today: today)
     input.glossary = glossary
-    input.mentions = await mentions(of: glossary, in: input.drafts, threads: threads)
+    input.mentions = await memory.mentions.find(glossary, in: pages, threads: threads)
     input.languageRules = languageRules
     input.calendars = calendars
     var reading = Reading(input: input, diagnostics: diagnostics, files: files)
     reading.digest.add(today.description)
-    for file in files where !file.path.hasSuffix(".md") { reading.digest.add(file.digest) }
-    for draft in drafts { reading.digest.add(draft.digest) }
+    for file in files where !file.isPage { reading.digest.add(file.digest) }
+    for page in pages { reading.digest.add(page.digest) }
     for asset in assets {
       reading.digest.add(asset.path)
       reading.digest.add(asset.size)
@@ -98,21 +99,13 @@ package struct Reading: Sendable {
     }
     return reading
   }
-
-  /// The terms in the texts of all pages, in parallel: what is rendered and what is checked both ask for them.
-  private static func mentions(
-    of glossary: Glossary, in drafts: [Draft], threads: Int
-  ) async -> [PagePath: TermMentions] {
-    guard let finder = TermFinder(glossary) else { return [:] }
-    let mentions = await concurrently(drafts, threads: threads) { draft in
-      (draft.path, finder.mentions(in: draft))
-    }
-    return Dictionary(mentions) { first, _ in first }
-  }
 }
 
 extension SourceFile {
-  fileprivate var digest: InputDigest {
+  /// Whether it is a page, by its name.
+  var isPage: Bool { path.utf8.last == UInt8(ascii: "d") && path.hasSuffix(".md") }
+
+  var digest: InputDigest {
     var digest = InputDigest()
     digest.add(path)
     digest.add(bytes)

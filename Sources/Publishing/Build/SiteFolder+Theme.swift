@@ -11,9 +11,17 @@ extension SiteFolder {
   /// The theme that a site looks like: the one in the program, under what the site has in
   /// `themes/standaard/`, under the theme that its settings name.
   package func theme(of settings: SiteSettings) -> (Theme.Files, [Diagnostic]) {
-    var files = Theme.Files.standard
+    theme(of: settings, under: .standard) { _ in }
+  }
+
+  /// The same; `visit` hears of each folder right before it is listed.
+  func theme(
+    of settings: SiteSettings, under standard: Theme.Files,
+    visiting visit: (FolderListing.Folder) -> Void
+  ) -> (Theme.Files, [Diagnostic]) {
+    var files = standard
     var diagnostics: [Diagnostic] = []
-    let (names, problem) = themeNames()
+    let (names, problem) = themeNames(visiting: visit)
     if let problem { diagnostics.append(problem) }
     var layers = names.filter { $0 == Theme.Files.standardName }
     if let design = settings.design, design.value != Theme.Files.standardName {
@@ -26,7 +34,7 @@ extension SiteFolder {
       }
     }
     for name in layers {
-      let (layer, problems) = layer(named: name)
+      let (layer, problems) = layer(named: name, visiting: visit)
       files.lay(layer)
       diagnostics += problems
     }
@@ -34,9 +42,13 @@ extension SiteFolder {
   }
 
   /// The folders in `themes/`, in order.
-  private func themeNames() -> ([String], Diagnostic?) {
+  private func themeNames(
+    visiting visit: (FolderListing.Folder) -> Void
+  ) -> ([String], Diagnostic?) {
     do throws(FileFault) {
-      let names = try FolderNames.read(RealPath(themes).text)
+      let real = try RealPath(themes).text
+      visit(FolderListing.Folder(real: real, path: ""))
+      let names = try FolderNames.read(real)
       let folders = names.filter { $0.first != 0x2E }
         .compactMap { String(validating: $0, as: UTF8.self) }.filter { isFolder("\(themes)/\($0)") }
       return (folders.sorted(), nil)
@@ -51,12 +63,15 @@ extension SiteFolder {
   }
 
   /// What the folder of a theme holds.
-  private func layer(named name: String) -> (Theme.Files, [Diagnostic]) {
+  private func layer(
+    named name: String, visiting visit: (FolderListing.Folder) -> Void
+  ) -> (Theme.Files, [Diagnostic]) {
     let folder = "themes/\(name)"
     var files = Theme.Files(folder: folder, texts: [], statics: [])
     var diagnostics: [Diagnostic] = []
     do throws(Diagnostic) {
-      let (listing, problems) = try FolderListing.read(root: "\(themes)/\(name)", as: folder)
+      let (listing, problems) = try FolderListing.read(
+        root: "\(themes)/\(name)", as: folder, visiting: visit)
       diagnostics += problems
       for entry in listing.entries {
         let label = "\(folder)/\(entry.path)"

@@ -37,22 +37,33 @@ package struct SiteFolder: Sendable {
     threads: Int, kinds: Kinds = Kinds(), today: PartialDate,
     ending end: (BuildStage) -> Void = { _ in }
   ) async throws(Diagnostic) -> Reading {
+    var memory = ContentMemory()
+    return try await read(
+      .all, threads: threads, kinds: kinds, today: today, ending: end, remembering: &memory)
+  }
+
+  /// The same, where `changes` has happened since it was read with the same memory. `visit` hears of each folder right before
+  /// it is listed.
+  package func read(
+    _ changes: FolderChanges, threads: Int, kinds: Kinds = Kinds(), today: PartialDate,
+    visiting visit: (FolderListing.Folder) -> Void = { _ in },
+    ending end: (BuildStage) -> Void = { _ in }, remembering memory: inout ContentMemory
+  ) async throws(Diagnostic) -> Reading {
     guard access(content, F_OK) == 0 else { throw .noSite(content) }
-    guard access("\(content)/\(MoveJournal.path)", F_OK) != 0 else { throw .moveInterrupted() }
-    let (listing, problems) = try FolderListing.read(root: content, as: "content")
-    let (entries, odd) = OddFiles.sort(listing.entries)
-    let texts = entries.filter { Reading.isText($0.path) }
-    let files = await concurrently(texts, threads: threads, source)
-    let others = entries.filter { !Reading.isText($0.path) }
-    let assets = await concurrently(others, threads: threads, asset)
+    guard !isBeingMoved else { throw .moveInterrupted() }
+    try await memory.read(self, changes, threads: threads, visiting: visit)
     end(.reading)
     var reading = await Reading.parse(
-      files.compactMap(\.0), assets: assets.map(\.0), kinds: kinds, today: today, threads: threads)
+      memory.files, assets: memory.assets, kinds: kinds, today: today, threads: threads,
+      remembering: &memory.reading)
     end(.parsing)
-    reading.diagnostics += problems + odd + files.compactMap(\.1) + assets.flatMap(\.1)
-    reading.diagnostics += settingsProblems()
+    reading.diagnostics += memory.problems
+    reading.assetStates = memory.assetStates
     return reading
   }
+
+  /// Whether a move has begun, and not been finished: then the texts are half of what they were and half of what they will be.
+  package var isBeingMoved: Bool { access("\(content)/\(MoveJournal.path)", F_OK) == 0 }
 
   /// What `content/site.yaml` says the language is; Dutch when it cannot be read, which a build tells.
   package var language: Language {
@@ -65,7 +76,7 @@ package struct SiteFolder: Sendable {
     }
   }
 
-  private func source(_ entry: FolderListing.Entry) -> (SourceFile?, Diagnostic?) {
+  func source(_ entry: FolderListing.Entry) -> (SourceFile?, Diagnostic?) {
     let label = "content/\(entry.path)"
     // Its size is known already; there is no need to read what will be refused.
     if entry.path.hasSuffix(".md"), entry.size > MarkdownLimits.page {
@@ -79,7 +90,7 @@ package struct SiteFolder: Sendable {
     }
   }
 
-  private func asset(_ entry: FolderListing.Entry) -> (Asset, [Diagnostic]) {
+  func asset(_ entry: FolderListing.Entry) -> (Asset, [Diagnostic]) {
     let file = "\(content)/\(entry.path)"
     let asset = Asset(path: entry.path, size: entry.size)
     // Copying comes last; by then it would be too late to leave the old site as it was.
@@ -96,7 +107,7 @@ package struct SiteFolder: Sendable {
   }
 
   /// A folder in the place of `site.yaml` would leave the site without its name, and say nothing.
-  private func settingsProblems() -> [Diagnostic] {
+  func settingsProblems() -> [Diagnostic] {
     var status = stat()
     guard stat("\(content)/site.yaml", &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       return []

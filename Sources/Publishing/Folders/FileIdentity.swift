@@ -6,7 +6,7 @@
 
 /// When something was last done to a file, whoever did it: the later of the times at which its content and its
 /// entry were changed. Nobody but the system sets the second.
-struct FileStamp: Comparable, Sendable {
+struct FileStamp: Hashable, Comparable, Sendable {
   private let seconds: Int
   private let nanoseconds: Int
 
@@ -21,6 +21,19 @@ struct FileStamp: Comparable, Sendable {
   private init(_ time: timespec) {
     seconds = Int(time.tv_sec)
     nanoseconds = Int(time.tv_nsec)
+  }
+
+  /// The time that it is.
+  static var now: FileStamp {
+    var time = timespec()
+    // Of the real clock nothing can go wrong.
+    _ = clock_gettime(CLOCK_REALTIME, &time)
+    return FileStamp(time)
+  }
+
+  /// Whether it is later than a second before another.
+  func isWithinASecond(of other: FileStamp) -> Bool {
+    (seconds + 1, nanoseconds) > (other.seconds, other.nanoseconds)
   }
 
   static func < (a: FileStamp, b: FileStamp) -> Bool {

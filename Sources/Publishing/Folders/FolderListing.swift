@@ -14,6 +14,34 @@ package struct FolderListing: Sendable {
     package let path: String
     /// In bytes.
     package let size: Int
+    /// As the disk had it when the folder was listed.
+    let state: FileState?
+    /// Whether a symbolic link leads to it, so that it lies elsewhere too.
+    let isLinked: Bool
+
+    package init(path: String, size: Int) {
+      self.init(path: path, size: size, state: nil, isLinked: false)
+    }
+
+    init(path: String, size: Int, state: FileState?, isLinked: Bool) {
+      self.path = path
+      self.size = size
+      self.state = state
+      self.isLinked = isLinked
+    }
+  }
+
+  /// A folder that decides what a listing holds.
+  package struct Folder: Hashable, Sendable {
+    /// Where it is on the disk.
+    package let real: String
+    /// What its files go by, below the root; nil when only a link leads to one of them.
+    package let path: String?
+
+    package init(real: String, path: String?) {
+      self.real = real
+      self.path = path
+    }
   }
 
   package let entries: [Entry]
@@ -24,8 +52,10 @@ package struct FolderListing: Sendable {
   /// folder in it that is not listed otherwise; then its files go by the link's name. All else that
   /// is left out comes with a warning, a folder that cannot be read with an error. Throws when that
   /// folder is the root.
+  ///
+  /// `visit` hears of each folder right before it is read: whatever changes in it after that is not in the listing.
   package static func read(
-    root: String, as label: String
+    root: String, as label: String, visiting visit: (Folder) -> Void = { _ in }
   ) throws(Diagnostic) -> (FolderListing, [Diagnostic]) {
     let real: RealPath
     do throws(FileFault) {
@@ -35,7 +65,7 @@ package struct FolderListing: Sendable {
       throw .unreadableFolder(label, error)
     }
     var walk = Walk(root: real, label: label)
-    walk.walk()
+    walk.walk(visiting: visit)
     return (
       FolderListing(entries: walk.entries.sorted { $0.path.precedesBytewise($1.path) }),
       walk.diagnostics.sorted()
@@ -51,6 +81,8 @@ private struct Walk {
     let path: String
     /// Where it is on the disk.
     let real: String
+    /// Whether a link led here.
+    var isLinked = false
   }
 
   /// What a folder is, whatever its name.
@@ -79,10 +111,10 @@ private struct Walk {
     self.label = label
   }
 
-  mutating func walk() {
+  mutating func walk(visiting visit: (FolderListing.Folder) -> Void) {
     waiting = [Place(path: "", real: root.text)]
     while true {
-      while let place = waiting.popLast() { list(place) }
+      while let place = waiting.popLast() { list(place, visit) }
       if links.isEmpty { return }
       // The last one is taken first; the disk's order must not decide which link gets the files.
       links.sort { $1.path.precedesBytewise($0.path) }
@@ -90,7 +122,7 @@ private struct Walk {
     }
   }
 
-  private mutating func list(_ place: Place) {
+  private mutating func list(_ place: Place, _ visit: (FolderListing.Folder) -> Void) {
     var status = stat()
     let names: [[UInt8]]
     do throws(FileFault) {
@@ -99,6 +131,7 @@ private struct Walk {
         diagnostics.append(.folderListedAlready(shown(place.path)))
         return
       }
+      visit(FolderListing.Folder(real: place.real, path: place.path))
       names = try FolderNames.read(place.real)
     } catch {
       diagnostics.append(.unreadableFolder(shown(place.path), error))
@@ -112,11 +145,12 @@ private struct Walk {
       }
       look(
         at: Place(
-          path: place.path.isEmpty ? name : "\(place.path)/\(name)", real: "\(place.real)/\(name)"))
+          path: place.path.isEmpty ? name : "\(place.path)/\(name)", real: "\(place.real)/\(name)",
+          isLinked: place.isLinked), visit)
     }
   }
 
-  private mutating func look(at place: Place) {
+  private mutating func look(at place: Place, _ visit: (FolderListing.Folder) -> Void) {
     var status = stat()
     guard lstat(place.real, &status) == 0 else {
       // Gone since the folder was read, as an editor's temporary files are.
@@ -124,14 +158,18 @@ private struct Walk {
       return
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: entries.append(.init(path: place.path, size: Int(status.st_size)))
+    case S_IFREG:
+      entries.append(
+        .init(
+          path: place.path, size: Int(status.st_size), state: FileState(status),
+          isLinked: place.isLinked))
     case S_IFDIR: waiting.append(place)
-    case S_IFLNK: follow(place)
+    case S_IFLNK: follow(place, visit)
     default: diagnostics.append(.skippedSpecial(shown(place.path)))
     }
   }
 
-  private mutating func follow(_ link: Place) {
+  private mutating func follow(_ link: Place, _ visit: (FolderListing.Folder) -> Void) {
     guard let found = realpath(link.real, nil) else {
       diagnostics.append(.linkToNothing(shown(link.path), to: destination(of: link)))
       return
@@ -143,14 +181,20 @@ private struct Walk {
       diagnostics.append(.linkOutward(shown(link.path), to: destination(of: link)))
       return
     }
+    if let slash = target.utf8.lastIndex(of: 0x2F) {
+      visit(FolderListing.Folder(real: String(target[..<slash]), path: nil))
+    }
     var status = stat()
     guard lstat(target, &status) == 0 else {
       diagnostics.append(.linkToNothing(shown(link.path), to: destination(of: link)))
       return
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: entries.append(.init(path: link.path, size: Int(status.st_size)))
-    case S_IFDIR: links.append(Place(path: link.path, real: target))
+    case S_IFREG:
+      entries.append(
+        .init(
+          path: link.path, size: Int(status.st_size), state: FileState(status), isLinked: true))
+    case S_IFDIR: links.append(Place(path: link.path, real: target, isLinked: true))
     default: diagnostics.append(.skippedSpecial(shown(link.path)))
     }
   }

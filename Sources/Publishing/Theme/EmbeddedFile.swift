@@ -2,7 +2,7 @@ import CEmbedded
 
 /// A file that travels in the program. Its bytes stay where the system has mapped them until they are asked
 /// for, so that a font costs nothing to a command that writes none.
-struct EmbeddedFile: Sendable {
+struct EmbeddedFile: Equatable, Sendable {
   /// Below the folder it comes from, with `/` between folders.
   let path: String
   private let index: Int
@@ -20,6 +20,11 @@ struct EmbeddedFile: Sendable {
   func withBytes<Answer>(_ work: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
     let file = find(index)
     return work(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+
+  /// Whether it is the very same one.
+  static func == (a: EmbeddedFile, b: EmbeddedFile) -> Bool {
+    a.find(a.index).bytes == b.find(b.index).bytes
   }
 
   /// The files of `themes/standaard/`.

@@ -5,7 +5,7 @@ extension Theme {
   /// is different.
   package struct Files: Sendable {
     /// What one folder holds.
-    package struct Layer: Sendable {
+    package struct Layer: Equatable, Sendable {
       /// The folder as it is called in messages: `themes/standaard`.
       package let folder: String
       /// `templates/…`, `strings/…`, `tekens/…` and `thema.yaml`, below the folder.
@@ -18,7 +18,7 @@ extension Theme {
     }
 
     /// The first has all that a site needs; each next one is laid over those before it, file by file.
-    package private(set) var layers: [Layer]
+    package internal(set) var layers: [Layer]
 
     /// A theme that lies in one folder.
     package init(folder: String, texts: [SourceFile], statics: [Static]) {
@@ -45,8 +45,8 @@ extension Theme {
   }
 
   /// A file that is published as it is.
-  package struct Static: Sendable {
-    private enum Content: Sendable {
+  package struct Static: Equatable, Sendable {
+    private enum Content: Equatable, Sendable {
       case read([UInt8])
       case embedded(EmbeddedFile)
     }

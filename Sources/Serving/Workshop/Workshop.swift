@@ -1,4 +1,3 @@
-import Checks
 import Content
 import Diagnostics
 import Publishing
@@ -13,48 +12,146 @@ package actor Workshop {
     package var threads: Int
     /// The day that it is; asked anew for every change, as a server may run for days.
     package var today: @Sendable () -> PartialDate
+    /// Tells whoever started it what he should know of how his files are watched; at most once.
+    package var tell: @Sendable (Wording) -> Void
 
     package init(
-      options: SiteBuild.Options, threads: Int, today: @escaping @Sendable () -> PartialDate
+      options: SiteBuild.Options, threads: Int, today: @escaping @Sendable () -> PartialDate,
+      telling tell: @escaping @Sendable (Wording) -> Void = { _ in }
     ) {
       self.options = options
       self.threads = threads
       self.today = today
+      self.tell = tell
     }
   }
 
-  private let folder: SiteFolder
   private let settings: Settings
+  private var site: LiveSite
+  private var files: WatchedSite
   private var preview: Preview?
+  /// What is being done about changes; who comes meanwhile waits for it.
+  private var updating: Task<Preview, Never>?
+  private var waiting: [Int: Waiting] = [:]
+  private var lastWaiting = 0
+  private var isTelling = false
+
+  /// Somebody who wants to hear of what is newer than `version`.
+  private struct Waiting {
+    let version: Int
+    let continuation: CheckedContinuation<Void, Never>
+  }
+
+  /// Editors save in steps: so long nothing has happened when they are done.
+  private static let quiet = Duration.milliseconds(10)
+  /// Where nothing wakes us, this is how often we look.
+  private static let pause = Duration.milliseconds(300)
+  /// Whoever goes on writing for longer is seen half-way.
+  private static let mostPauses = 100
 
   package init(_ folder: SiteFolder, _ settings: Settings) {
-    self.folder = folder
     self.settings = settings
+    site = LiveSite(folder, settings)
+    files = WatchedSite(folder, telling: settings.tell)
   }
 
   /// The site as its files are now.
   package func now() async -> Preview {
-    let version = (preview?.version ?? 0) + 1
-    let next: Preview
-    do throws(Diagnostic) {
-      let reading = try await folder.read(threads: settings.threads, today: settings.today())
-      let (build, diagnostics) = SiteBuild.prepare(
-        reading, theme: folder.theme(of: reading.input.settings), content: folder.content,
-        options: settings.options, checking: Checks.findings)
-      next = Preview(
-        version: version, build: build ?? preview?.build, reading: reading,
-        diagnostics: diagnostics, language: reading.input.settings.language)
-    } catch {
-      next = Preview(
-        version: version, build: preview?.build, reading: nil, diagnostics: [error],
-        language: preview?.language ?? .dutch)
+    if let updating {
+      _ = await updating.value
+      // That one may have begun before the asker's file was saved; the next one has not.
+      if let next = self.updating { return await next.value }
     }
-    preview = next
-    return next
+    let today = settings.today()
+    files.start { [weak self] in
+      guard let self else { return }
+      Task { await self.tellSoon() }
+    }
+    let changes = files.changes()
+    if let preview, !site.isDue(changes, today) { return preview }
+    let update = Task { await self.update(changes, today) }
+    updating = update
+    return await update.value
   }
 
-  /// The first state of the site that is newer than `version`: at once when there is one.
+  private func update(_ changes: SiteChanges, _ today: PartialDate) async -> Preview {
+    // Taken out meanwhile, so that what it remembers is changed where it is.
+    var site = self.site
+    self.site = site.emptied
+    let news = await site.update(changes, today, watching: files)
+    self.site = site
+    updating = nil
+    guard let news else {
+      if let preview { return preview }
+      return publish(LiveSite.News(build: nil, reading: nil, diagnostics: []))
+    }
+    return publish(news)
+  }
+
+  private func publish(_ news: LiveSite.News) -> Preview {
+    let old = preview
+    let new = Preview(
+      version: (old?.version ?? 0) + 1, build: news.build ?? old?.build, reading: news.reading,
+      diagnostics: news.diagnostics,
+      language: news.reading?.input.settings.language ?? old?.language ?? .dutch)
+    preview = new
+    // Thousands of pages are let go of, which nobody has to wait for.
+    Task.detached(priority: .background) { withExtendedLifetime(old) {} }
+    tellSoon()
+    return new
+  }
+
+  /// The first state of the site that is newer than `version`: at once when there is one. Who gives up waiting gets the last.
   package func next(after version: Int) async -> Preview {
-    await now()
+    let seen = await now()
+    // A higher one was counted by somebody who is here no more.
+    guard seen.version == version else { return seen }
+    lastWaiting += 1
+    let number = lastWaiting
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        if Task.isCancelled || preview?.version != version {
+          continuation.resume()
+        } else {
+          waiting[number] = Waiting(version: version, continuation: continuation)
+          if files.isBlind || site.isLost { tellSoon() }
+        }
+      }
+    } onCancel: {
+      Task { await self.stopWaiting(number) }
+    }
+    return preview ?? seen
+  }
+
+  private func stopWaiting(_ number: Int) {
+    waiting.removeValue(forKey: number)?.continuation.resume()
+  }
+
+  /// How many are waiting.
+  var waitingCount: Int { waiting.count }
+
+  // MARK: - Telling
+
+  /// Tells those who wait, once whoever is saving is done.
+  private func tellSoon() {
+    guard !isTelling, !waiting.isEmpty else { return }
+    isTelling = true
+    Task { await self.tell() }
+  }
+
+  private func tell() async {
+    var pauses = 0
+    repeat {
+      // Cancelled it is just shorter.
+      try? await Task.sleep(for: files.isBlind || site.isLost ? Self.pause : Self.quiet)
+      pauses += 1
+    } while files.isBusy(quiet: Self.quiet) && pauses < Self.mostPauses
+    let version = await now().version
+    isTelling = false
+    for (number, one) in waiting where one.version != version {
+      waiting[number] = nil
+      one.continuation.resume()
+    }
+    if files.isBlind || site.isLost { tellSoon() }
   }
 }
