@@ -31,8 +31,8 @@ let package = Package(
     .target(name: "CLinkProbe"),
 
     // Files that travel in the program, so that it needs nothing beside it: the theme, the site to begin with, what
-    // drives WeasyPrint, and the rules for plain Dutch.
-    .target(name: "CEmbedded", exclude: ["print.py", "starter", "taal"]),
+    // drives WeasyPrint, the rules for plain Dutch, and what editors see while writing.
+    .target(name: "CEmbedded", exclude: ["preview", "print.py", "starter", "taal"]),
 
     .target(name: "Diagnostics"),
     .target(name: "Markup", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkArena"]),

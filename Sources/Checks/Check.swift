@@ -55,7 +55,7 @@ package enum Checks {
   }
 
   /// Whether texts are read for their sentences: the words that are known are Dutch.
-  static func readsProse(of site: Site) -> Bool {
+  package static func readsProse(of site: Site) -> Bool {
     site.settings.language == .dutch
   }
 
@@ -69,7 +69,7 @@ package enum Checks {
   }
 
   /// What all checks find looking at all pages together.
-  static func allFindings(in site: Site) -> [Diagnostic] {
+  package static func allFindings(in site: Site) -> [Diagnostic] {
     (ofBuild + ofContent).flatMap { $0.findings(in: site) }
   }
 }

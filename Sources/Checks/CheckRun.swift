@@ -10,18 +10,36 @@ package struct CheckRun: Sendable {
   /// Looks at the pages of `site`, of which `told` is known already; at those in `paths` alone when there are any. `switches` say
   /// what nobody wants to hear, and `earlier` what there was to read at the last build.
   ///
-  /// `site` is of `SiteInput.whole`: it has every page once, also what no reader may see yet.
+  /// `site` is of `SiteInput.whole`: it has every page once, also what no reader may see yet. `together` is what was found in it
+  /// looking at all pages together, where that is known.
   package static func of(
     _ site: Site, besides told: [Diagnostic], at paths: CheckedPaths = .all,
-    switches: CheckingSwitches, since earlier: ReadabilityRecord? = nil, threads: Int
+    switches: CheckingSwitches, since earlier: ReadabilityRecord? = nil,
+    together: [Diagnostic]? = nil, threads: Int
   ) async -> CheckRun {
     let pages = site.pages.filter { paths.holds($0.source.path) }
     let readsProse = Checks.readsProse(of: site)
     let looks = await concurrently(pages, threads: threads) { page in
       PageLook(at: page, in: site, readsProse: readsProse)
     }
-    var findings = Checks.allFindings(in: site) + looks.flatMap(\.findings)
-    findings.removeAll { !paths.holds($0.path) }
+    let findings = settled(
+      ((together ?? Checks.allFindings(in: site)) + looks.flatMap(\.findings)).filter {
+        paths.holds($0.path)
+      }, besides: told, switches)
+    var summary = summary(of: looks, paths, in: site, readsProse)
+    let counted = zip(pages, looks).compactMap { page, look in
+      look.readability.map { (page: page, readability: $0) }
+    }
+    if readsProse { summary.readability = ReadabilityReport(of: counted, since: earlier) }
+    return CheckRun(findings: findings, summary: summary)
+  }
+
+  /// What was found as it is told, in order: without what is switched off, what has been told already, and what another of
+  /// them says as well.
+  package static func settled(
+    _ findings: [Diagnostic], besides told: [Diagnostic], _ switches: CheckingSwitches
+  ) -> [Diagnostic] {
+    var findings = findings
     switches.apply(to: &findings)
     // The wording may differ from what was told, where it counts what there is of something.
     let places = Set(told.map(\.place))
@@ -31,15 +49,9 @@ package struct CheckRun: Sendable {
     findings.removeAll { $0.id == "unexplained-abbreviation" && outdated.contains($0.spot) }
     findings.sort()
     // Equal ones are neighbours now; to hash all that is told of a large site takes a tenth of the whole.
-    findings = zip(findings.indices, findings).filter { index, finding in
+    return zip(findings.indices, findings).filter { index, finding in
       index == 0 || findings[index - 1] != finding
     }.map(\.1)
-    var summary = summary(of: looks, paths, in: site, readsProse)
-    let counted = zip(pages, looks).compactMap { page, look in
-      look.readability.map { (page: page, readability: $0) }
-    }
-    if readsProse { summary.readability = ReadabilityReport(of: counted, since: earlier) }
-    return CheckRun(findings: findings, summary: summary)
   }
 
   private static func summary(

@@ -2,8 +2,8 @@ import Content
 import Diagnostics
 
 /// What came of looking at one page.
-struct PageLook: Sendable {
-  let findings: [Diagnostic]
+package struct PageLook: Sendable {
+  package let findings: [Diagnostic]
   private(set) var internalLinks = 0
   private(set) var externalLinks = 0
   private(set) var pictures = 0
@@ -12,7 +12,7 @@ struct PageLook: Sendable {
   /// Nil where sentences are not read.
   let readability: Readability?
 
-  init(at page: Page, in site: Site, readsProse: Bool) {
+  package init(at page: Page, in site: Site, readsProse: Bool) {
     let prose = readsProse ? Prose(page.body) : nil
     findings = Checks.allFindings(on: page, prose, in: site)
     words = prose?.words.count ?? 0

@@ -70,6 +70,12 @@ package struct JSON: Sendable {
     bytes.append(String(number))
   }
 
+  package mutating func member(_ key: StaticString, _ flag: Bool) {
+    start(key)
+    separate()
+    bytes.append(flag ? "true" : "false")
+  }
+
   /// A text of which there may be none: then there is no member.
   package mutating func member(_ key: StaticString, ifAny text: String) {
     if !text.isEmpty { member(key, text) }

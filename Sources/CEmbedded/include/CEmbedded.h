@@ -24,6 +24,10 @@ embedded_file embedded_starter_file(size_t index);
 size_t embedded_language_count(void);
 embedded_file embedded_language_file(size_t index);
 
+// What an editor sees while writing, besides the site, from preview/ beside this folder.
+size_t embedded_preview_count(void);
+embedded_file embedded_preview_file(size_t index);
+
 // The program that prints books, print.py beside this folder.
 embedded_file embedded_printer(void);
 

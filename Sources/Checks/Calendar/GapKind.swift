@@ -26,4 +26,11 @@ package enum Gaps {
     let review = CalendarReview(of: site, on: today, silentWeeks: silentWeeks)
     return kinds.flatMap { $0.gaps(in: review) }.sorted()
   }
+
+  /// The material that themes expect and do not have, whether there is a calendar or not.
+  package static func missingMaterial(in site: Site) -> [Gap] {
+    MissingMaterial.gaps(
+      in: CalendarReview(of: site, on: site.today, silentWeeks: silentWeeks)
+    ).sorted()
+  }
 }

@@ -38,7 +38,7 @@ extension Words {
 
   /// When a period is: `maart 2017`, `maart en april 2017`, `27 november tot en met 3 december 2017`. Weeks too are
   /// told by their days: few readers know which week it is.
-  func when(_ period: CalendarPeriod) -> String {
+  package func when(_ period: CalendarPeriod) -> String {
     switch (period.from, period.to) {
     case (.month(let month, let year), .month(let last, let lastYear)):
       if year != lastYear {

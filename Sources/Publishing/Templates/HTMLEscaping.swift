@@ -1,7 +1,7 @@
 extension [UInt8] {
   /// Adds a text with the five characters escaped that mean something in HTML, in text as well as in
   /// attributes between either kind of quotes.
-  mutating func append(escaping text: String) {
+  package mutating func append(escaping text: String) {
     var text = text
     text.withUTF8 { append(escaping: $0) }
   }

@@ -6,11 +6,13 @@ import Markup
 ///
 /// What a template says stands in the theme's `strings/`; here is what depends on a number, a date or a
 /// list, and what stands inside the text of a page.
-struct Words: Sendable {
-  let language: Language
+package struct Words: Sendable {
+  package let language: Language
+
+  package init(language: Language) { self.language = language }
 
   /// `4 minuten lezen`; nothing for a page that is read at a glance.
-  func readingTime(words: Int) -> String {
+  package func readingTime(words: Int) -> String {
     guard words >= 150 else { return "" }
     let minutes = max(1, (words + 100) / 200)
     return switch language {
@@ -20,7 +22,7 @@ struct Words: Sendable {
   }
 
   /// `een, twee en drie`.
-  func list(_ items: [String]) -> String {
+  package func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let and = language == .dutch ? "en" : "and"
     return items.dropLast().joined(separator: ", ") + " \(and) \(last)"
@@ -46,7 +48,7 @@ struct Words: Sendable {
   }
 
   /// `1.234` in Dutch, `1,234` in English.
-  func figure(_ number: Int) -> String {
+  package func figure(_ number: Int) -> String {
     let digits = String(number.magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {
@@ -57,7 +59,7 @@ struct Words: Sendable {
   }
 
   /// `11 mei 2016`, `mei 2016`, `2016`: as much as is known.
-  func date(_ date: PartialDate) -> String {
+  package func date(_ date: PartialDate) -> String {
     guard let month = date.month else { return String(date.year) }
     return (date.day.map { "\($0) " } ?? "") + "\(self.month(month)) \(date.year)"
   }

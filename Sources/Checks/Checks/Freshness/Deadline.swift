@@ -20,7 +20,7 @@ extension Day {
 
 extension PartialDate {
   /// As people write it: `1 maart 2017`, `maart 2017`, `2017`.
-  var name: Wording {
+  package var name: Wording {
     if let day = Day(self) { return day.name }
     guard let month else { return Wording(nl: String(year), en: String(year)) }
     let name = CalendarNames.months[month - 1]

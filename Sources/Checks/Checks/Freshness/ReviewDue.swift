@@ -6,9 +6,8 @@ import Diagnostics
 /// What counts is `herzien`, or else `datum`; of a month or a year its last day. A page without either is not asked for one.
 struct ReviewDue: Check {
   static func findings(on page: Page, in site: Site) -> [Diagnostic] {
-    guard let months = site.checking(of: page).reviewMonths,
-      let changed = page.matter.revised ?? page.matter.date,
-      Day(last: changed).advanced(byMonths: months) < site.today
+    guard let months = site.checking(of: page).reviewMonths, let changed = page.lastReview,
+      let due = site.reviewDue(of: page), due < site.today
     else { return [] }
     let limit = span(months)
     let message = Wording(
@@ -41,5 +40,20 @@ struct ReviewDue: Check {
     return Wording(
       nl: months == 1 ? "1 maand" : "\(months) maanden",
       en: months == 1 ? "1 month" : "\(months) months")
+  }
+}
+
+extension Page {
+  /// The last day on which somebody is known to have looked at it; nil when its author names no day.
+  package var lastReview: PartialDate? { matter.revised ?? matter.date }
+}
+
+extension Site {
+  /// The last day on which a page may be looked at again; nil when nobody asked for that.
+  package func reviewDue(of page: Page) -> Day? {
+    guard let months = checking(of: page).reviewMonths, let changed = page.lastReview else {
+      return nil
+    }
+    return Day(last: changed).advanced(byMonths: months)
   }
 }
