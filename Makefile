@@ -4,11 +4,12 @@
 #   make test     installs what the tests need; runs lint, the package's tests and the checks of the site
 #   make test-hard   large inputs, full disks, other users, killed builds: minutes, as root (see Tests/Hard)
 #   make bench    measures Trompet beside Hugo and beside the least possible; docs/performance.md says how to read it
+#   make bench-serve   measures how soon an edit is seen, with `trompet serve` and with `hugo server`
 #   make format   puts the Swift code in form
 #   make install  puts the program, its manual and completions for bash, zsh and fish in PREFIX (/usr/local)
 #   make clean    removes all that was made
 
-.PHONY: site test test-hard bench format clean man install uninstall
+.PHONY: site test test-hard bench bench-serve format clean man install uninstall
 # Two Swift builds at once would only wait for each other.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
@@ -115,7 +116,7 @@ test-hard:
 	.venv/bin/pip install --quiet --disable-pip-version-check --requirement Tests/Site/requirements.txt
 	touch $@
 
-# Options of the measurement: make bench OPTIONS="--rounds 3 --large 0"
+# Options of a measurement: make bench OPTIONS="--rounds 3 --large 0", make bench-serve OPTIONS="--hugo-edits 12"
 OPTIONS :=
 
 bench:
@@ -123,6 +124,12 @@ bench:
 	$(MAKE) --no-print-directory Benchmarks/.venv/ready .build/bench/floor .build/bench/measure
 	swift build -c release --product trompet
 	Benchmarks/.venv/bin/python Benchmarks/bench.py $(OPTIONS)
+
+bench-serve:
+	$(call install,$(FOR_SITE) python3=python3,$(venv-module))
+	$(MAKE) --no-print-directory Benchmarks/.venv/ready
+	swift build -c release --product trompet
+	Benchmarks/.venv/bin/python Benchmarks/serving.py $(OPTIONS)
 
 Benchmarks/.venv/ready: Benchmarks/requirements.txt
 	python3 -m venv --clear Benchmarks/.venv
