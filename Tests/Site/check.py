@@ -19,6 +19,7 @@ from trial import Trial
 SUBJECTS = ["links", "valid_html", "feeds", "completeness", "reproducible", "markdown", "starter", "installation",
             "recipes", "checking", "moving", "calendar_guide", "accessibility", "offline", "structured_data",
             "recordings", "calendar_pages", "calendar_now", "calendars", "kits", "glossary", "broken_sites",
+            "serving", "serving_requests", "serving_walk",
             "handbook", "messages", "books_epub", "printing", "books", "external", "benchmark"]
 SHOWN = 25
 
