@@ -13,6 +13,9 @@ package final class Draft: Sendable {
   package let body: Document
   /// The ids of what stood in notes for trainers, once those have been taken out.
   let trainersAnchors: Set<String>
+  /// The page as everyone may read it; nil when that is the whole of it. Made once, so that whoever compares drafts by identity
+  /// knows it again.
+  private let open: Draft?
   /// What stands in fenced blocks with a name that Trompet knows, by node of `body`.
   package let blocks: [Int32: any FencedBlock]
   /// Keys that mean nothing to Trompet, told once for the whole site.
@@ -24,7 +27,7 @@ package final class Draft: Sendable {
     path: PagePath, source: SourceFile, matter: PageMatter, kind: any PageKind, body: Document,
     trainersAnchors: Set<String> = [], blocks: [Int32: any FencedBlock],
     unknownKeys: [Fields.Unknown],
-    foreignSyntax: [ForeignSyntax: Tally]
+    foreignSyntax: [ForeignSyntax: Tally], hasOpenForm: Bool = true
   ) {
     self.path = path
     self.source = source
@@ -35,6 +38,20 @@ package final class Draft: Sendable {
     self.blocks = blocks
     self.unknownKeys = unknownKeys
     self.foreignSyntax = foreignSyntax
+    let notes = hasOpenForm ? body.trainerNotes : []
+    guard !notes.isEmpty else {
+      open = nil
+      return
+    }
+    var rest = body
+    rest.remove(notes)
+    var openBlocks: [Int32: any FencedBlock] = [:]
+    // What is wrong with them has been told.
+    if !blocks.isEmpty { _ = FencedBlocks.read(from: rest, in: source, into: &openBlocks) }
+    open = Draft(
+      path: path, source: source, matter: matter, kind: kind, body: rest,
+      trainersAnchors: Set(body.anchors).subtracting(rest.anchors), blocks: openBlocks,
+      unknownKeys: unknownKeys, foreignSyntax: foreignSyntax, hasOpenForm: false)
   }
 
   /// Reads a page of `content/`; `source.path` is its place below the site's folder, `path` its name.
@@ -86,22 +103,10 @@ package final class Draft: Sendable {
   }
 
   /// Whether any of it is for trainers only.
-  var hasTrainerNotes: Bool { body.callouts.contains { $0.node >= 0 && $0.name == "trainer" } }
+  var hasTrainerNotes: Bool { open != nil }
 
   /// The page as everyone may read it: itself, when nothing of it is for trainers only.
-  package func withoutTrainerNotes() -> Draft {
-    let notes = body.trainerNotes
-    guard !notes.isEmpty else { return self }
-    var rest = body
-    rest.remove(notes)
-    var blocks: [Int32: any FencedBlock] = [:]
-    // What is wrong with them has been told.
-    if !self.blocks.isEmpty { _ = FencedBlocks.read(from: rest, in: source, into: &blocks) }
-    return Draft(
-      path: path, source: source, matter: matter, kind: kind, body: rest,
-      trainersAnchors: Set(body.anchors).subtracting(rest.anchors), blocks: blocks,
-      unknownKeys: unknownKeys, foreignSyntax: foreignSyntax)
-  }
+  package func withoutTrainerNotes() -> Draft { open ?? self }
 
   /// So many problems of one kind are told of a page: who has more is helped by none of the rest.
   private static let mostOfAKind = 100

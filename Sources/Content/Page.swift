@@ -7,6 +7,8 @@ import Markup
 /// its properties are constants.
 package final class Page: Sendable {
   package let id: PageID
+  /// As its author wrote it.
+  let draft: Draft
   package let path: PagePath
   package let source: SourceFile
   package let matter: PageMatter
@@ -35,19 +37,19 @@ package final class Page: Sendable {
   let labels: [String: ReferenceLabel]
 
   init(
-    id: PageID, path: PagePath, source: SourceFile, matter: PageMatter, kind: any PageKind,
-    body: Document, blocks: [Int32: any FencedBlock], targets: [LinkTarget],
+    id: PageID, draft: Draft, targets: [LinkTarget],
     kindTargets: [LinkTarget], role: Role, themes: [PageID], groups: [PageID], topics: [Int],
     belongs: [PageID], backlinks: [PageID], related: [PageID],
     numbers: PageNumbers?, labels: [String: ReferenceLabel]
   ) {
     self.id = id
-    self.path = path
-    self.source = source
-    self.matter = matter
-    self.kind = kind
-    self.body = body
-    self.blocks = blocks
+    self.draft = draft
+    path = draft.path
+    source = draft.source
+    matter = draft.matter
+    kind = draft.kind
+    body = draft.body
+    blocks = draft.blocks
     self.targets = targets
     self.kindTargets = kindTargets
     self.role = role

@@ -2,7 +2,7 @@ import Diagnostics
 import Markup
 
 /// What `content/site.yaml` says about the site as a whole.
-package struct SiteSettings: Sendable {
+package struct SiteSettings: Hashable, Sendable {
   package var name = "Trompet"
   package var slogan = ""
   package var language = Language.dutch

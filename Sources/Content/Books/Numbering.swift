@@ -4,18 +4,32 @@ import Markup
 /// tables through the whole work.
 ///
 /// What only trainers read is counted apart, as T1, T2: all other numbers are the same in every edition.
-struct Numbering {
-  private(set) var numbers: [PageID: PageNumbers] = [:]
-  private(set) var labels: [PageID: [String: ReferenceLabel]] = [:]
+struct Numbering: Sendable {
+  /// By page; nil and empty outside works.
+  private(set) var numbers: [PageNumbers?]
+  private(set) var labels: [[String: ReferenceLabel]]
 
-  init(works: [Work], drafts: [Draft], targets: [[LinkTarget]], _ assets: [Asset]) {
-    for work in works {
-      var count = Count()
-      number(work.front, isFront: true, &count, drafts, targets, assets)
-      for chapter in work.chapters {
-        number(chapter, isFront: false, &count, drafts, targets, assets)
-      }
+  init(works: [Work], drafts: [Draft], links: SiteLinks, _ assets: [Asset]) {
+    numbers = Array(repeating: nil, count: drafts.count)
+    labels = Array(repeating: [:], count: drafts.count)
+    for work in works { number(work, drafts, links, assets) }
+  }
+
+  /// Counts again in the works that have any of `pages`.
+  mutating func update(
+    _ pages: [Int], _ roles: Roles, drafts: [Draft], links: SiteLinks, _ assets: [Asset]
+  ) {
+    for work in Set(pages.compactMap { roles.roles[$0].work }) {
+      number(roles.works[work], drafts, links, assets)
     }
+  }
+
+  private mutating func number(
+    _ work: Work, _ drafts: [Draft], _ links: SiteLinks, _ assets: [Asset]
+  ) {
+    var count = Count()
+    number(work.front, isFront: true, &count, drafts, links, assets)
+    for chapter in work.chapters { number(chapter, isFront: false, &count, drafts, links, assets) }
   }
 
   /// How many of each there have been so far in a work.
@@ -42,7 +56,7 @@ struct Numbering {
 
   private mutating func number(
     _ page: PageID, isFront: Bool, _ count: inout Count, _ drafts: [Draft],
-    _ targets: [[LinkTarget]], _ assets: [Asset]
+    _ links: SiteLinks, _ assets: [Asset]
   ) {
     let body = drafts[page.index].body
     let isTrainers = drafts[page.index].matter.edition == .trainer
@@ -62,7 +76,7 @@ struct Numbering {
     }
     for figure in body.figures {
       let link = Int(figure.link)
-      switch targets[page.index][link] {
+      switch links.pages[page.index].targets[link] {
       case .page, .nowhere: continue
       case .asset(let index) where !assets[index].isImage: continue
       case .asset, .external: break
@@ -76,8 +90,8 @@ struct Numbering {
       numbers.tables[table.node] = number
       labels[table.id] = .table(number)
     }
-    self.numbers[page] = numbers
-    self.labels[page] = labels
+    self.numbers[page.index] = numbers
+    self.labels[page.index] = labels
   }
 
   /// The sections and those below them, by place among the headings. What stands in a quote, a callout or a

@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// What `controle` in `site.yaml` says: for the whole site, and for its folders.
-package struct CheckingSettings: Sendable {
+package struct CheckingSettings: Hashable, Sendable {
   /// A folder of which something else is said than of the site.
-  package struct Folder: Sendable {
+  package struct Folder: Hashable, Sendable {
     /// Below `content/`, with `/` at the end.
     let path: Located<String>
     let choices: CheckingChoices

@@ -33,6 +33,13 @@ package struct ForeignUses {
     uses[syntax] = use
   }
 
+  /// What stands in the links of the pages of `drafts`.
+  mutating func add(_ links: SiteLinks, of drafts: [Draft]) {
+    for (place, page) in links.pages.enumerated() {
+      for use in page.foreign { add(use.syntax, drafts[place].source, use.range) }
+    }
+  }
+
   package mutating func add(_ drafts: [Draft]) {
     for draft in drafts where !draft.foreignSyntax.isEmpty {
       for (syntax, tally) in draft.foreignSyntax {

@@ -4,8 +4,8 @@ import Markup
 extension LinkResolver {
   /// All pages that a wiki link can mean: by name, or by a path from the root, from here, or from any
   /// folder, as much of it as Obsidian needs to tell pages apart.
-  func pages(named name: String, from folder: String) -> [PageID] {
-    let byName = names.pages(named: name)
+  mutating func pages(named name: String, from folder: String) -> [PageID] {
+    let byName = pages(called: name)
     guard byName.isEmpty, name.contains("/") else { return byName }
     guard let path = Self.wikiPath(name, from: folder) else { return [] }
     if let page = page(at: path) { return [page] }
@@ -24,13 +24,13 @@ extension LinkResolver {
   mutating func wikiAnchor(_ anchor: String?, on page: PageID, _ link: Written) -> LinkTarget {
     guard let anchor else { return .page(page, anchor: nil) }
     if anchor.hasPrefix("^") {
-      foreign.add(.blockReference, link.source, link.range)
+      addForeign(.blockReference, link)
       return .page(page, anchor: nil)
     }
-    if anchor.contains("#"), let last = anchor.split(separator: "#").last.map(String.init),
-      hasAnchor(Slug.make(from: last), on: page)
-    {
-      return .page(page, anchor: Slug.make(from: last))
+    if anchor.contains("#"), let last = anchor.split(separator: "#").last.map(String.init) {
+      let slug = Slug.make(from: last)
+      seek(headingsOn: page)
+      if hasAnchor(slug, on: page) { return .page(page, anchor: slug) }
     }
     return self.anchor(anchor, on: page, link)
   }

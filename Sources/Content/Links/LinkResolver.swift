@@ -9,14 +9,16 @@ struct LinkResolver {
   /// The places of terms on the page that heads the glossary.
   private let terms: Set<String>
 
-  private(set) var diagnostics: [Diagnostic] = []
-  /// What of other tools stands in the links.
-  var foreign = ForeignUses()
+  /// What was found out about the links of the page at hand.
+  private var findings = Findings()
+  /// What they were looked for by: hashes of folded names, and pages with headings.
+  private var namesSought: [Int] = []
+  private var headingsSought: [PageID] = []
   /// The ids on pages with many of them.
   private var anchors: [PageID: Set<String>] = [:]
   /// All paths by what they are in lower case, once one is asked for.
   private var pathsInLowerCase: [String: String]?
-  private var guessesLeft: Int
+  var guessesLeft: Int
   /// How many links of the page at hand lead nowhere, and how many of them are told one by one.
   private var problems = 0
   private var current: PageID?
@@ -31,7 +33,7 @@ struct LinkResolver {
     guesses: Int = mostGuesses
   ) {
     guessesLeft = guesses
-    terms = Set(glossary.entries.map(\.slug))
+    terms = glossary.slugs
     self.names = names
     self.drafts = drafts
     self.assets = assets
@@ -64,7 +66,7 @@ struct LinkResolver {
       isImage: false)
     let looksLikePath = destination.contains("/") || destination.contains(".")
     // A title may have a slash or a dot in it too.
-    let isTitle = !destination.hasSuffix(".md") && !names.pages(named: destination).isEmpty
+    let isTitle = !destination.hasSuffix(".md") && !pages(called: destination).isEmpty
     return isWiki || !looksLikePath || isTitle ? wikiTarget(written) : target(written)
   }
 
@@ -94,13 +96,21 @@ struct LinkResolver {
 
   private mutating func tell(_ diagnostic: Diagnostic) {
     problems += 1
-    if problems <= Self.mostProblems { diagnostics.append(diagnostic) }
+    if problems <= Self.mostProblems { findings.diagnostics.append(diagnostic) }
+  }
+
+  /// What stands in links, besides what they point at.
+  struct Findings {
+    var diagnostics: [Diagnostic] = []
+    /// What of other tools is in them.
+    var foreign: [ForeignUse] = []
   }
 
   /// Starts to count anew on another page.
-  private mutating func begin(_ page: PageID) {
+  mutating func begin(_ page: PageID) {
     guard page != current else { return }
     finish()
+    _ = takeFindings()
     current = page
   }
 
@@ -108,10 +118,33 @@ struct LinkResolver {
   mutating func finish() {
     if let current, problems > Self.mostProblems {
       let untold = problems - Self.mostProblems
-      diagnostics.append(.moreLinkProblems(untold, drafts[current.index].source))
+      findings.diagnostics.append(.moreLinkProblems(untold, drafts[current.index].source))
     }
     problems = 0
     current = nil
+  }
+
+  /// What has been found out since the last time, and what by.
+  mutating func takeFindings() -> (Findings, names: [Int], headings: [PageID]) {
+    defer {
+      findings = Findings()
+      namesSought = []
+      headingsSought = []
+    }
+    return (findings, namesSought, headingsSought)
+  }
+
+  mutating func addForeign(_ syntax: ForeignSyntax, _ link: Written) {
+    findings.foreign.append(ForeignUse(syntax: syntax, range: link.range))
+  }
+
+  mutating func seek(headingsOn page: PageID) { headingsSought.append(page) }
+
+  /// All pages that have a name. Another page of that name may change what the link leads to.
+  mutating func pages(called name: String) -> [PageID] {
+    let key = NameIndex.fold(name)
+    namesSought.append(key.hashValue)
+    return names.pages(folded: key)
   }
 
   /// A place in a text, as long as it will be told: to find it means reading the text from its start.
@@ -168,6 +201,7 @@ struct LinkResolver {
 
   mutating func anchor(_ anchor: String?, on page: PageID, _ link: Written) -> LinkTarget {
     guard let anchor, !anchor.isEmpty else { return .page(page, anchor: nil) }
+    seek(headingsOn: page)
     if hasAnchor(anchor, on: page) { return .page(page, anchor: anchor) }
     let slug = Slug.make(from: anchor)
     if hasAnchor(slug, on: page) { return .page(page, anchor: slug) }
@@ -213,7 +247,7 @@ struct LinkResolver {
     if !link.isImage || files.isEmpty {
       let pages = pages(named: name, from: link.path.folder)
       if pages.count == 1 {
-        if link.isImage { foreign.add(.embeddedPage, link.source, link.range) }
+        if link.isImage { addForeign(.embeddedPage, link) }
         return wikiAnchor(anchor, on: pages[0], link)
       }
       if pages.count > 1 {
@@ -238,11 +272,11 @@ struct LinkResolver {
     return (percentDecoded(String(path)), anchor.map { percentDecoded(String($0)) })
   }
 
-  func splitWiki(_ destination: String) -> (name: String, anchor: String?) {
+  mutating func splitWiki(_ destination: String) -> (name: String, anchor: String?) {
     guard let first = destination.firstIndex(of: "#"), let last = destination.lastIndex(of: "#")
     else { return (destination, nil) }
-    if !names.pages(named: destination).isEmpty { return (destination, nil) }
-    let isLast = last != first && !names.pages(named: String(destination[..<last])).isEmpty
+    if !pages(called: destination).isEmpty { return (destination, nil) }
+    let isLast = last != first && !pages(called: String(destination[..<last])).isEmpty
     let place = isLast ? last : first
     return (String(destination[..<place]), String(destination[destination.index(after: place)...]))
   }

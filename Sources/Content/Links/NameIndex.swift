@@ -10,7 +10,7 @@ struct NameIndex: Sendable {
   private var assetsByPath: [String: Int] = [:]
   private var assetsByName: [String: [Int]] = [:]
   /// As they are written, to suggest.
-  let titles: [String]
+  private(set) var titles: [String]
   /// Pages that are not published in this build, so that a link to one is told apart from a slip.
   private var unpublishedPages: [String: PageMatter] = [:]
   /// Their paths by title, file name and old name.
@@ -30,7 +30,9 @@ struct NameIndex: Sendable {
       byPath[draft.path.description] = id
       byTitle[Self.fold(draft.matter.title), default: []].append(id)
       byStem[Self.fold(Self.stem(of: draft.path)), default: []].append(id)
-      for name in draft.matter.oldNames { byOldName[Self.fold(name), default: []].append(id) }
+      for name in draft.matter.oldNames {
+        Self.add(id, to: &byOldName[Self.fold(name), default: []])
+      }
     }
     for (index, asset) in assets.enumerated() {
       assetsByPath[asset.path] = index
@@ -41,6 +43,34 @@ struct NameIndex: Sendable {
       let names = [draft.matter.title, Self.stem(of: draft.path)] + draft.matter.oldNames
       for name in names { unpublishedNames[Self.fold(name)] = draft.path.file }
     }
+  }
+
+  private static func add(_ page: PageID, to pages: inout [PageID]) {
+    // In their order, each once.
+    let place = pages.lastIndex { $0 <= page }.map { $0 + 1 } ?? 0
+    if place == 0 || pages[place - 1] != page { pages.insert(page, at: place) }
+  }
+
+  /// Calls the page of `old` by the title and the old names of `new`, of the same path. Gives back hashes of the folded names that are
+  /// no more, or are new.
+  mutating func replace(_ old: Draft, with new: Draft, at page: PageID) -> [Int] {
+    var changed: [Int] = []
+    func move(_ names: inout [String: [PageID]], from old: [String], to new: [String]) {
+      let (old, new) = (Set(old.map(Self.fold)), Set(new.map(Self.fold)))
+      for name in old.subtracting(new) {
+        names[name]?.removeAll { $0 == page }
+        if names[name]?.isEmpty == true { names[name] = nil }
+        changed.append(name.hashValue)
+      }
+      for name in new.subtracting(old) {
+        Self.add(page, to: &names[name, default: []])
+        changed.append(name.hashValue)
+      }
+    }
+    titles[page.index] = new.matter.title
+    move(&byTitle, from: [old.matter.title], to: [new.matter.title])
+    move(&byOldName, from: old.matter.oldNames, to: new.matter.oldNames)
+    return changed
   }
 
   func page(_ path: String) -> PageID? { byPath[path] }
@@ -82,8 +112,10 @@ struct NameIndex: Sendable {
   }
 
   /// All pages that a wiki link can mean: by title first, then by file name, then by an old name.
-  func pages(named name: String) -> [PageID] {
-    let key = Self.fold(name)
+  func pages(named name: String) -> [PageID] { pages(folded: Self.fold(name)) }
+
+  /// The same of a name that is folded.
+  func pages(folded key: String) -> [PageID] {
     if let pages = byTitle[key] { return pages }
     let stem = key.hasSuffix(".md") ? String(key.dropLast(3)) : key
     if let pages = byStem[stem] { return pages }

@@ -1,5 +1,5 @@
 /// How pages hang together: who links here, what belongs together, what is on the same subjects.
-struct Relations {
+struct Relations: Sendable {
   private(set) var backlinks: [[PageID]]
   private(set) var belongs: [[PageID]]
   private(set) var related: [[PageID]]
@@ -10,50 +10,99 @@ struct Relations {
   /// page has costs no more for each of them.
   private static let reach = 24
 
-  init(
-    targets: [[LinkTarget]], belongs given: [[LinkTarget]], subjects: Subjects, roles: [Page.Role],
-    rank: [Int]
-  ) {
-    let count = targets.count
+  init(links: SiteLinks, subjects: Subjects, roles: [Page.Role], rank: PageRanks) {
+    let count = roles.count
     backlinks = Array(repeating: [], count: count)
-    belongs = Array(repeating: [], count: count)
     related = Array(repeating: [], count: count)
-    // Pages are visited in order, so each page's list has no need of a search for duplicates.
-    for (index, links) in targets.enumerated() {
-      for case .page(let target, _) in links
-      where target.index != index && backlinks[target.index].last?.index != index {
-        backlinks[target.index].append(PageID(index))
+    // In the order of lists, so that no list has to be sorted, and each page adds itself to a list at one time.
+    for page in rank.order {
+      for case .page(let target, _) in links.pages[page.index].targets
+      where target != page && backlinks[target.index].last != page {
+        backlinks[target.index].append(page)
       }
     }
-    for index in backlinks.indices {
-      backlinks[index].sort { rank[$0.index] < rank[$1.index] }
-    }
-    addBelongings(given, rank)
-    addRelated(subjects, roles, targets, rank)
+    belongs = Self.belongs(links, rank)
+    addRelated(to: Array(roles.indices), links, subjects, roles, rank.ranks)
   }
 
-  private mutating func addBelongings(_ given: [[LinkTarget]], _ rank: [Int]) {
-    for (index, links) in given.enumerated() {
-      for case .page(let target, _) in links where target.index != index {
+  /// Finds again what has to do with pages whose links lead elsewhere now, or that have `moved` in lists. What subjects and roles pages
+  /// have is as it was.
+  mutating func update(
+    _ changes: [SiteLinks.Change], moved: [PageID], links: SiteLinks, subjects: Subjects,
+    roles: [Page.Role], rank: PageRanks
+  ) {
+    var near: Set<PageID> = Set(moved)
+    // By page, what links to it no longer, or now, or stands elsewhere in its list.
+    var linking: [PageID: Set<PageID>] = [:]
+    var changesBelongings = false
+    func add(_ page: PageID, _ targets: [LinkTarget]) {
+      for case .page(let target, _) in targets where target != page {
+        linking[target, default: []].insert(page)
+        near.insert(target)
+      }
+    }
+    for change in changes {
+      let (page, now) = (PageID(change.page), links.pages[change.page])
+      if now.belongs != change.before.belongs { changesBelongings = true }
+      guard now.targets != change.before.targets else { continue }
+      near.insert(page)
+      add(page, change.before.targets)
+      add(page, now.targets)
+    }
+    for page in moved {
+      add(page, links.pages[page.index].targets)
+      near.formUnion(backlinks[page.index])
+      near.formUnion(belongs[page.index])
+      if !belongs[page.index].isEmpty { changesBelongings = true }
+      for topic in subjects.topicsOfPage[page.index] {
+        near.formUnion(subjects.topics[topic].pages)
+      }
+      for theme in subjects.themesOfPage[page.index] {
+        near.formUnion(subjects.pagesOfTheme[theme] ?? [])
+      }
+    }
+    for (page, others) in linking {
+      backlinks[page.index].removeAll(where: others.contains)
+      for other in others where links.pages[other.index].links(to: page) {
+        let place = backlinks[page.index].firstIndex { rank.isBefore(other, $0) }
+        backlinks[page.index].insert(other, at: place ?? backlinks[page.index].count)
+      }
+    }
+    if changesBelongings {
+      let before = belongs
+      belongs = Self.belongs(links, rank)
+      for index in belongs.indices where belongs[index] != before[index] {
+        near.insert(PageID(index))
+      }
+    }
+    addRelated(to: near.map(\.index), links, subjects, roles, rank.ranks)
+  }
+
+  private static func belongs(_ links: SiteLinks, _ rank: PageRanks) -> [[PageID]] {
+    var belongs: [[PageID]] = Array(repeating: [], count: links.pages.count)
+    for (index, page) in links.pages.enumerated() {
+      for case .page(let target, _) in page.belongs where target.index != index {
         belongs[index].append(target)
         belongs[target.index].append(PageID(index))
       }
     }
     for index in belongs.indices where belongs[index].count > 1 {
-      belongs[index] = Set(belongs[index]).sorted { rank[$0.index] < rank[$1.index] }
+      belongs[index] = Set(belongs[index]).sorted(by: rank.isBefore)
     }
+    return belongs
   }
 
   private mutating func addRelated(
-    _ subjects: Subjects, _ roles: [Page.Role], _ targets: [[LinkTarget]], _ rank: [Int]
+    to pages: [Int], _ links: SiteLinks, _ subjects: Subjects, _ roles: [Page.Role], _ rank: [Int]
   ) {
+    guard !pages.isEmpty else { return }
     // Themes and local groups stand on a page as such, and show all their pages themselves.
     var isHub = Array(repeating: false, count: roles.count)
     for hub in subjects.themes + subjects.groups { isHub[hub.index] = true }
     let canRelate = roles.indices.map { !isHub[$0] && Self.isMaterial(roles[$0]) }
     let works = roles.map(Self.work(of:))
     var board = Scoreboard(count: roles.count)
-    for index in roles.indices where !isHub[index] {
+    for index in pages where !isHub[index] {
       let page = PageID(index)
       for topic in subjects.topicsOfPage[index] {
         let pages = subjects.topics[topic].pages
@@ -64,7 +113,9 @@ struct Relations {
       for theme in subjects.themesOfPage[index] {
         board.add(3, to: Self.neighbours(of: page, in: subjects.pagesOfTheme[theme] ?? [], rank))
       }
-      for case .page(let target, _) in targets[index].prefix(100) { board.add(2, to: [target]) }
+      for case .page(let target, _) in links.pages[index].targets.prefix(100) {
+        board.add(2, to: [target])
+      }
       board.add(2, to: backlinks[index].prefix(100))
 
       let belongs = belongs[index]
@@ -103,6 +154,12 @@ struct Relations {
     case .workFront(let work), .chapter(let work, _, _): work
     default: -1
     }
+  }
+}
+
+extension PageLinks {
+  fileprivate func links(to page: PageID) -> Bool {
+    targets.contains { if case .page(page, _) = $0 { true } else { false } }
   }
 }
 

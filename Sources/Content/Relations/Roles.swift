@@ -2,7 +2,7 @@ import Diagnostics
 import Markup
 
 /// What each page is to the site, and the works that chapters make.
-struct Roles {
+struct Roles: Sendable {
   private(set) var roles: [Page.Role]
   private(set) var works: [Work] = []
   private(set) var heads: [String: PageID] = [:]
@@ -15,12 +15,14 @@ struct Roles {
   let assets: [Asset]
 
   init(
-    drafts: [Draft], unpublished: [Draft], books: [Book], names: NameIndex, assets: [Asset],
-    kinds: Kinds, hasCalendar: Bool, hasGlossary: Bool
+    drafts: [Draft], unpublished: [Draft], of input: SiteInput, names: NameIndex
   ) {
+    let (books, kinds) = (input.books, input.kinds)
+    let hasCalendar = !input.publishedYears.isEmpty
+    let hasGlossary = !input.glossary.entries.isEmpty
+    assets = input.assets
     self.unpublished = Set(unpublished.map(\.path.file))
     self.names = names
-    self.assets = assets
     roles = Array(repeating: .single, count: drafts.count)
     var fronts: [(folder: String, id: PageID)] = []
     var chapters: [String: [PageID]] = [:]
@@ -66,6 +68,21 @@ struct Roles {
     where !frontFolders.contains(folder) {
       if let first = pages.first {
         diagnostics.append(.workWithoutFront(folder, drafts[first.index].source))
+      }
+    }
+  }
+
+  /// Whether these are no longer the roles of drafts of which some have changed.
+  func areOther(after changes: DraftChanges) -> Bool {
+    zip(changes.places, zip(changes.before, changes.after)).contains { place, drafts in
+      let (before, after) = drafts
+      switch roles[place] {
+      case .home: return before.matter.address != after.matter.address || !diagnostics.isEmpty
+      case .head: return false
+      case .workFront, .chapter, .single:
+        guard type(of: after.kind).isWork else { return false }
+        return before.matter.order != after.matter.order
+          || before.matter.title != after.matter.title || !diagnostics.isEmpty
       }
     }
   }

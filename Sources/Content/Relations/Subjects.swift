@@ -2,7 +2,7 @@ import Diagnostics
 import Markup
 
 /// Which themes, local groups and topics each page has, and the other way round.
-struct Subjects {
+struct Subjects: Sendable {
   private(set) var themes: [PageID] = []
   private(set) var groups: [PageID] = []
   private(set) var topics: [Topic] = []
@@ -11,13 +11,16 @@ struct Subjects {
   private(set) var topicsOfPage: [[Int]]
   private(set) var pagesOfTheme: [PageID: [PageID]] = [:]
   private(set) var pagesOfGroup: [PageID: [PageID]] = [:]
-  private(set) var diagnostics: [Diagnostic] = []
+  /// What is wrong with the subjects of a page, and in its ` ```lijst ` blocks; most have nothing.
+  private var problems: [PageID: [Diagnostic]] = [:]
+  private var listProblems: [PageID: [Diagnostic]] = [:]
+  var diagnostics: [Diagnostic] { Array(problems.values.joined()) + listProblems.values.joined() }
 
   let themeNames: Names
   let groupNames: Names
 
   /// The pages of one kind by file name and by title.
-  struct Names {
+  struct Names: Sendable {
     private(set) var ids: [String: PageID] = [:]
     private(set) var stems: [String] = []
     let id: String
@@ -55,94 +58,169 @@ struct Subjects {
     themesOfPage = []
     groupsOfPage = []
     topicsOfPage = []
+    themesOfPage.reserveCapacity(drafts.count)
+    groupsOfPage.reserveCapacity(drafts.count)
+    topicsOfPage.reserveCapacity(drafts.count)
+    // By name as it is written: thousands of pages write the same few.
+    var seenThemes: [String: PageID?] = [:]
+    var seenGroups: [String: PageID?] = [:]
+    var seenTopics: [String: Int] = [:]
     var topicsBySlug: [String: Int] = [:]
-    var found: [(title: String, slug: String, pages: [PageID])] = []
     for (index, draft) in drafts.enumerated() {
       let page = PageID(index)
-      // The page of a theme or a group may name itself; that tells nobody anything.
-      let themes = resolve(draft.matter.themes, themeNames, draft.source)
-      let groups = resolve(draft.matter.groups, groupNames, draft.source)
-      themesOfPage.append(themes.filter { $0 != page })
-      groupsOfPage.append(groups.filter { $0 != page })
-      for theme in themesOfPage[index] { pagesOfTheme[theme, default: []].append(page) }
-      for group in groupsOfPage[index] { pagesOfGroup[group, default: []].append(page) }
+      themesOfPage.append(resolve(draft.matter.themes, themeNames, of: page, draft, &seenThemes))
+      groupsOfPage.append(resolve(draft.matter.groups, groupNames, of: page, draft, &seenGroups))
       var own: [Int] = []
       for title in draft.matter.topics.map(\.value) {
-        let slug = Topic.slug(of: title)
-        guard !slug.isEmpty else { continue }
-        let topic = topicsBySlug[slug] ?? found.count
-        if topic == found.count {
-          topicsBySlug[slug] = topic
-          found.append((title, slug, []))
-        }
-        guard !own.contains(topic) else { continue }
-        own.append(topic)
-        found[topic].pages.append(page)
+        let topic = seenTopics[title] ?? number(ofTopic: title, &topicsBySlug)
+        seenTopics[title] = topic
+        if topic >= 0, !own.contains(topic) { own.append(topic) }
       }
       topicsOfPage.append(own)
     }
-    topics = found.map { Topic(title: $0.title, slug: $0.slug, pages: $0.pages) }
+  }
+
+  /// The place of a topic, which may be new; -1 for a name without letters.
+  private mutating func number(ofTopic title: String, _ known: inout [String: Int]) -> Int {
+    let slug = Topic.slug(of: title)
+    guard !slug.isEmpty else { return -1 }
+    if let topic = known[slug] { return topic }
+    known[slug] = topics.count
+    topics.append(Topic(title: title, slug: slug, pages: []))
+    return topics.count - 1
   }
 
   private mutating func resolve(
-    _ names: [Located<String>], _ known: Names, _ source: SourceFile
+    _ names: [Located<String>], _ known: Names, of page: PageID, _ draft: Draft,
+    _ seen: inout [String: PageID?]
   ) -> [PageID] {
     var ids: [PageID] = []
     for name in names {
-      if let id = known.page(name.value) {
-        if !ids.contains(id) { ids.append(id) }
+      let found: PageID?
+      if let known = seen[name.value] {
+        found = known
       } else {
-        diagnostics.append(
-          .unknownName(
-            name.value, id: known.id, label: known.label, known.stems, source, at: name.range))
+        found = known.page(name.value)
+        seen[name.value] = .some(found)
+      }
+      if let found {
+        // The page of a theme or a group may name itself; that tells nobody anything.
+        if found != page, !ids.contains(found) { ids.append(found) }
+      } else {
+        problems[page, default: []].append(unknown(name, among: known, on: draft))
       }
     }
     return ids
   }
 
-  /// What is unknown in the ` ```lijst ` blocks of the pages.
-  func checkLists(in drafts: [Draft], kinds: Kinds) -> [Diagnostic] {
-    drafts.flatMap { draft in
-      draft.blocks.values.flatMap { block -> [Diagnostic] in
-        guard let list = block as? PageList else { return [] }
-        var problems: [Diagnostic] = []
-        func check(
-          _ name: Located<String>?, isKnown: Bool, id: String, _ label: Wording, _ all: [String]
-        ) {
-          guard let name, !isKnown else { return }
-          problems.append(
-            .unknownName(name.value, id: id, label: label, all, draft.source, at: name.range))
-        }
-        if let topic = list.topic {
-          let slug = Topic.slug(of: topic.value)
-          if !topics.contains(where: { $0.slug == slug }) {
-            problems.append(
-              .unusedTopic(topic.value, topics.map(\.title), draft.source, at: topic.range))
+  private func unknown(_ name: Located<String>, among known: Names, on draft: Draft) -> Diagnostic {
+    .unknownName(
+      name.value, id: known.id, label: known.label, known.stems, draft.source, at: name.range)
+  }
+
+  /// Looks again at pages that have changed. Not when they have other subjects, or change those of others: then all of it has to
+  /// be found out again.
+  mutating func update(_ changes: DraftChanges, kinds: Kinds) -> Bool {
+    for (before, after) in zip(changes.before, changes.after) {
+      guard before.hasSubjects(of: after) else { return false }
+    }
+    for (place, draft) in zip(changes.places, changes.after) {
+      let page = PageID(place)
+      if problems[page] != nil {
+        problems[page] = [(draft.matter.themes, themeNames), (draft.matter.groups, groupNames)]
+          .flatMap { names, known in
+            names.filter { known.page($0.value) == nil }
+              .map { unknown($0, among: known, on: draft) }
           }
-        }
-        check(
-          list.theme, isKnown: list.theme.flatMap { themeNames.page($0.value) } != nil,
-          id: themeNames.id, themeNames.label, themeNames.stems)
-        check(
-          list.group, isKnown: list.group.flatMap { groupNames.page($0.value) } != nil,
-          id: groupNames.id, groupNames.label, groupNames.stems)
-        check(
-          list.kind, isKnown: list.kind.flatMap { kinds.named($0.value) } != nil,
-          id: "unknown-kind",
-          Wording(nl: "soort", en: "kind"), kinds.names)
-        return problems
       }
+      checkLists(of: page, draft, kinds: kinds)
+    }
+    return true
+  }
+
+  /// Looks for what is unknown in the ` ```lijst ` blocks of all pages.
+  mutating func checkLists(in drafts: [Draft], kinds: Kinds) {
+    for (index, draft) in drafts.enumerated() where !draft.blocks.isEmpty {
+      checkLists(of: PageID(index), draft, kinds: kinds)
     }
   }
 
-  /// Puts the pages of each subject in the order of lists.
-  mutating func sort(by rank: [Int]) {
-    func sorted(_ pages: [PageID]) -> [PageID] {
-      pages.sorted { rank[$0.index] < rank[$1.index] }
+  private mutating func checkLists(of page: PageID, _ draft: Draft, kinds: Kinds) {
+    let problems = draft.blocks.isEmpty ? [] : problems(inListsOf: draft, kinds: kinds)
+    listProblems[page] = problems.isEmpty ? nil : problems
+  }
+
+  private func problems(inListsOf draft: Draft, kinds: Kinds) -> [Diagnostic] {
+    draft.blocks.values.flatMap { block -> [Diagnostic] in
+      guard let list = block as? PageList else { return [] }
+      var problems: [Diagnostic] = []
+      func check(
+        _ name: Located<String>?, isKnown: Bool, id: String, _ label: Wording, _ all: [String]
+      ) {
+        guard let name, !isKnown else { return }
+        problems.append(
+          .unknownName(name.value, id: id, label: label, all, draft.source, at: name.range))
+      }
+      if let topic = list.topic {
+        let slug = Topic.slug(of: topic.value)
+        if !topics.contains(where: { $0.slug == slug }) {
+          problems.append(
+            .unusedTopic(topic.value, topics.map(\.title), draft.source, at: topic.range))
+        }
+      }
+      check(
+        list.theme, isKnown: list.theme.flatMap { themeNames.page($0.value) } != nil,
+        id: themeNames.id, themeNames.label, themeNames.stems)
+      check(
+        list.group, isKnown: list.group.flatMap { groupNames.page($0.value) } != nil,
+        id: groupNames.id, groupNames.label, groupNames.stems)
+      check(
+        list.kind, isKnown: list.kind.flatMap { kinds.named($0.value) } != nil,
+        id: "unknown-kind",
+        Wording(nl: "soort", en: "kind"), kinds.names)
+      return problems
     }
-    pagesOfTheme = pagesOfTheme.mapValues(sorted)
-    pagesOfGroup = pagesOfGroup.mapValues(sorted)
-    topics = topics.map { Topic(title: $0.title, slug: $0.slug, pages: sorted($0.pages)) }
+  }
+
+  /// Lists the pages of each subject, in the order of lists.
+  mutating func list(by rank: PageRanks) {
+    pagesOfTheme = [:]
+    pagesOfGroup = [:]
+    var pagesOfTopic: [[PageID]] = Array(repeating: [], count: topics.count)
+    for page in rank.order {
+      for theme in themesOfPage[page.index] { pagesOfTheme[theme, default: []].append(page) }
+      for group in groupsOfPage[page.index] { pagesOfGroup[group, default: []].append(page) }
+      for topic in topicsOfPage[page.index] { pagesOfTopic[topic].append(page) }
+    }
+    topics = zip(topics, pagesOfTopic).map { Topic(title: $0.title, slug: $0.slug, pages: $1) }
+  }
+
+  /// Lists again what has pages that now stand elsewhere.
+  mutating func list(moved: [PageID], by rank: PageRanks) {
+    func sorted(_ pages: [PageID]) -> [PageID] { pages.sorted { rank.isBefore($0, $1) } }
+    for theme in Set(moved.flatMap { themesOfPage[$0.index] }) {
+      pagesOfTheme[theme] = pagesOfTheme[theme].map(sorted)
+    }
+    for group in Set(moved.flatMap { groupsOfPage[$0.index] }) {
+      pagesOfGroup[group] = pagesOfGroup[group].map(sorted)
+    }
+    for topic in Set(moved.flatMap { topicsOfPage[$0.index] }) {
+      let old = topics[topic]
+      topics[topic] = Topic(title: old.title, slug: old.slug, pages: sorted(old.pages))
+    }
+  }
+}
+
+extension Draft {
+  /// Whether it has the same subjects as `other`, of the same path, and is found as a subject as that one is.
+  fileprivate func hasSubjects(of other: Draft) -> Bool {
+    func same(_ a: [Located<String>], _ b: [Located<String>]) -> Bool {
+      a.elementsEqual(b) { $0.value == $1.value }
+    }
+    let isSubject = kind is Thema || kind is Ledengroep
+    return same(matter.themes, other.matter.themes) && same(matter.groups, other.matter.groups)
+      && same(matter.topics, other.matter.topics)
+      && (!isSubject || matter.title == other.matter.title && matter.order == other.matter.order)
   }
 }
 

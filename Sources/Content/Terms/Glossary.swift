@@ -9,6 +9,8 @@ package struct Glossary: Sendable {
   private let words: Set<String>
   /// Made once: of 5,000 terms that takes milliseconds, and each book looks for them.
   let terms: TermList
+  /// The places of all entries on the page that heads them.
+  let slugs: Set<String>
 
   package struct Entry: Sendable {
     package let term: Located<String>
@@ -30,6 +32,7 @@ package struct Glossary: Sendable {
     self.entries = entries
     self.source = source
     terms = TermList(entries, in: source)
+    slugs = Set(entries.map(\.slug))
     words = Set(
       entries.flatMap { [$0.term] + $0.forms }.flatMap { form in
         form.value.lowercased().split { $0.isWhitespace }.map(String.init)

@@ -1,11 +1,11 @@
 /// Where a site explains the terms of its glossary.
 package struct GlossaryUse: Sendable {
   /// By page; empty for a site without a glossary.
-  private let mentions: [[TermMentions.Mention]]
+  private var mentions: [[TermMentions.Mention]] = []
   /// By entry of the glossary, in the order of lists.
-  private let pages: [[PageID]]
-  private let isUsed: [Bool]
-  private let isShown: [Bool]
+  private var pages: [[PageID]] = []
+  private var isUsed: [Bool] = []
+  private var isShown: [Bool] = []
 
   /// The terms that a page explains, where it mentions each first; only single pages and those of works explain any.
   package func mentions(on page: PageID) -> [TermMentions.Mention] {
@@ -22,27 +22,23 @@ package struct GlossaryUse: Sendable {
   /// for few mentions, or a concept, says what is in there.
   package func isShown(_ entry: Int) -> Bool { isShown[entry] }
 
-  /// `rank` is that of each page among all; `head` is what an author wrote to introduce all terms.
-  init(of pages: [Page], rank: [Int], head: PageID?, in input: SiteInput) {
+  /// `rank` is that of each page among all; `links` are what they point at.
+  init(of drafts: [Draft], _ roles: Roles, _ links: SiteLinks, rank: PageRanks, in input: SiteInput)
+  {
     let entries = input.glossary.entries
-    guard !entries.isEmpty else {
-      (mentions, self.pages, isUsed, isShown) = ([], [], [], [])
-      return
+    guard !entries.isEmpty else { return }
+    mentions = drafts.indices.map { place in
+      Self.explains(drafts[place], roles.roles[place], in: input)
+        ? input.mentions[drafts[place].path]?.first ?? [] : []
     }
-    // What was found is what everyone may read; other editions are for paper.
-    mentions = pages.map { page in
-      guard input.edition == .participant, page.explainsTerms else { return [] }
-      return input.mentions[page.path]?.first ?? []
+    pages = Array(repeating: [], count: entries.count)
+    for page in rank.order {
+      for mention in mentions[page.index] { pages[mention.entry].append(page) }
     }
-    var explaining: [[PageID]] = Array(repeating: [], count: entries.count)
-    for page in pages.map(\.id).sorted(by: { rank[$0.index] < rank[$1.index] }) {
-      for mention in mentions[page.index] { explaining[mention.entry].append(page) }
-    }
-    self.pages = explaining
-    var shown = Self.linked(from: pages, to: head, entries)
+    var shown = Self.linked(from: links, to: roles.heads[Glossary.name], entries)
     var used = shown
-    for page in pages {
-      for entry in input.mentions[page.path]?.open ?? [] { shown[entry] = true }
+    for draft in drafts {
+      for entry in input.mentions[draft.path]?.open ?? [] { shown[entry] = true }
     }
     isShown = shown
     for mentions in input.mentions.values {
@@ -51,27 +47,26 @@ package struct GlossaryUse: Sendable {
     isUsed = used
   }
 
+  /// What was found is what everyone may read; other editions are for paper. Nor are terms explained where readers only look for the way
+  /// to another page.
+  private static func explains(_ draft: Draft, _ role: Page.Role, in input: SiteInput) -> Bool {
+    guard input.edition == .participant, draft.matter.explainsTerms else { return false }
+    return switch role {
+    case .single, .workFront, .chapter: true
+    case .home, .head: false
+    }
+  }
+
   /// By entry: whether a page has a link to it, as in `[raad](begrippen.md#raad)`.
   private static func linked(
-    from pages: [Page], to head: PageID?, _ entries: [Glossary.Entry]
+    from links: SiteLinks, to head: PageID?, _ entries: [Glossary.Entry]
   ) -> [Bool] {
     var anchors: Set<String> = []
-    for page in pages {
+    for page in links.pages {
       for target in page.targets {
         if case .page(let page, let anchor?) = target, page == head { anchors.insert(anchor) }
       }
     }
     return entries.map { anchors.contains($0.slug) }
-  }
-}
-
-extension Page {
-  /// Whether terms are explained on it: not where readers only look for the way to another page.
-  fileprivate var explainsTerms: Bool {
-    guard matter.explainsTerms else { return false }
-    return switch role {
-    case .single, .workFront, .chapter: true
-    case .home, .head: false
-    }
   }
 }

@@ -31,8 +31,15 @@ package struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible
     } ?? description
   }
 
+  /// How many folders it lies in.
+  package var depth: Int { description.utf8.count { $0 == 0x2F } }
+
   /// Whether it is the page of its folder: `index.md`, or `_index.md` as Hugo calls it.
-  package var isIndex: Bool { stem == "index" || stem == "_index" }
+  package var isIndex: Bool {
+    // Few paths end in an x.
+    guard description.utf8.last == 0x78 else { return false }
+    return stem == "index" || stem == "_index"
+  }
 
   /// The day that Jekyll has at the start of a file's name: `2016-11-05-verslag`.
   var dateInName: PartialDate? {
