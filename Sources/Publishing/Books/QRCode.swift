@@ -1,7 +1,7 @@
 internal import CLibQREncode
 
 /// An address as a drawing that a telephone reads.
-struct QRCode {
+package struct QRCode {
   /// Squares on each side, without the quiet zone.
   let width: Int
   /// Row by row: whether a square is dark.
@@ -11,7 +11,7 @@ struct QRCode {
   static let quietZone = 4
 
   /// Nil for a text that is too long for any code.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let bytes = Array(text.utf8)
     // Longer ones have squares too small for paper; the most that any code holds is 2,331.
     guard !bytes.isEmpty, bytes.count <= 1_000,

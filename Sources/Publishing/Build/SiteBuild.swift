@@ -22,6 +22,9 @@ package struct SiteBuild: Sendable {
     site.pages.first { context.addresses.page($0.id).file == path }
   }
 
+  /// The way to the site from the root of the server that it will be on, without the first `/`: `onder/`, or nothing.
+  package var rootPath: String { String(context.addresses.basePath.dropFirst()) }
+
   /// How a site is built.
   package struct Options: Sendable {
     package var includesDrafts = false

@@ -430,7 +430,7 @@ extension FileFault {
 
 extension String {
   /// The text with control characters made visible: names on a disk may hold anything.
-  var visible: String {
+  package var visible: String {
     guard hasControlCharacters else { return self }
     var text = ""
     for scalar in unicodeScalars {

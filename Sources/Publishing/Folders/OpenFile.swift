@@ -177,6 +177,21 @@ struct OpenFile: ~Copyable {
     return filled
   }
 
+  /// Fills the buffer from a place in the file on, as far as that goes; how many bytes that were.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
+    guard let start = buffer.baseAddress else { return 0 }
+    var filled = 0
+    while filled < buffer.count {
+      let count = pread(descriptor, start + filled, buffer.count - filled, off_t(offset + filled))
+      if count > 0 {
+        filled += count
+      } else if count == 0 || errno != EINTR {
+        break
+      }
+    }
+    return filled
+  }
+
   /// Writes everything, however many calls that takes.
   static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(FileFault) {
     guard let start = bytes.baseAddress else { return }

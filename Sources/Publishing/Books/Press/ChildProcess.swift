@@ -47,6 +47,9 @@ struct ChildProcess {
       pipes.open() ? spawn(&child, pipes) : errno
     }
     guard problem == 0 else { return (.notStarted(problem), []) }
+    let pid = child
+    Self.running.withLock { _ = $0.insert(pid) }
+    defer { Self.running.withLock { _ = $0.remove(pid) } }
     pipes.closeTheirs()
     return serve(child, &pipes, hear)
   }
@@ -56,6 +59,12 @@ struct ChildProcess {
   private static let farewell = 10
 
   private static let starting = Mutex(())
+  private static let running = Mutex<Set<pid_t>>([])
+
+  /// Kills all that run at our side now: this program is about to end.
+  static func endAll() {
+    running.withLock { for child in $0 { _ = kill(child, SIGKILL) } }
+  }
 
   private func spawn(_ child: inout pid_t, _ pipes: borrowing Pipes) -> Int32 {
     #if canImport(Glibc)
