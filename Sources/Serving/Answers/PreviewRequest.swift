@@ -8,13 +8,17 @@ package struct PreviewRequest: Sendable {
   package var query: String
   /// By their names in lower case.
   package var headers: [String: String]
+  /// Whether it was asked on this computer, and not by another on the network.
+  package var isFromHere: Bool
 
   package init(
-    method: String = "GET", path: String, query: String = "", headers: [String: String] = [:]
+    method: String = "GET", path: String, query: String = "", headers: [String: String] = [:],
+    isFromHere: Bool = true
   ) {
     self.method = method
     self.path = path
     self.query = query
     self.headers = headers
+    self.isFromHere = isFromHere
   }
 }

@@ -5,29 +5,97 @@ import Foundation
 /// Carries questions and answers over HTTP.
 package struct PreviewServer: Sendable {
   private let site: PreviewSite
-  private let port: UInt16
+  private let address: ListeningAddress
 
-  package init(_ site: PreviewSite, port: UInt16) {
+  package init(_ site: PreviewSite, at address: ListeningAddress) {
     self.site = site
-    self.port = port
+    self.address = address
   }
 
-  package func run() async throws {
-    let site = site
-    let server = HTTPServer(
-      config: .init(address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled),
-      handler: ClosureHTTPHandler { request in
-        let answer = await site.answer(
-          PreviewRequest(method: request.method.rawValue, path: request.target.path()))
-        guard case .bytes(let bytes) = answer.body else {
-          return HTTPResponse(statusCode: .notFound)
-        }
-        return HTTPResponse(
-          statusCode: HTTPStatusCode(answer.status, phrase: ""),
-          headers: HTTPHeaders(
-            answer.headers.reduce(into: [:]) { $0[HTTPHeader($1.key)] = $1.value }),
-          body: Data(bytes))
-      })
-    try await server.run()
+  /// Serves until the task is cancelled. `begin` is called when the first question can be asked. Throws when it cannot listen
+  /// at the address.
+  package func run(beginning begin: @escaping @Sendable () -> Void = {})
+    async throws(ListeningFault)
+  {
+    var begin: (@Sendable () -> Void)? = begin
+    while !Task.isCancelled {
+      let fault = await serve { [begin] in begin?() }
+      guard let fault else { continue }
+      if fault.isFinal { throw fault }
+      // No connection could be taken: too many are open, or the other was gone already. Those that were open are lost, and
+      // browsers come back.
+      begin = nil
+      do { try await Task.sleep(for: .milliseconds(200)) } catch { return }
+    }
   }
+
+  /// Why it ended; nil when that was asked for.
+  private func serve(beginning begin: @escaping @Sendable () -> Void) async -> ListeningFault? {
+    do {
+      let server = HTTPServer(
+        config: .init(
+          address: try .inet(ip4: address.host, port: address.port),
+          // Of what takes longest, the printing of a book, all that is known is that it ends.
+          timeout: 24 * 3600,
+          pool: ServingPool(beginning: begin), logger: .disabled),
+        handler: ClosureHTTPHandler { [site, address] request in
+          let answer = await site.answer(PreviewRequest(request, at: address))
+          return HTTPResponse(answer, to: request)
+        })
+      try await server.run()
+      return nil
+    } catch is CancellationError {
+      return nil
+    } catch SocketError.failed(let type, let code, _) {
+      return ListeningFault(code: code, isFinal: type == "Bind" || type == "Listen")
+    } catch {
+      return Task.isCancelled ? nil : ListeningFault(code: 0, isFinal: false)
+    }
+  }
+}
+
+extension PreviewRequest {
+  fileprivate init(_ request: HTTPRequest, at address: ListeningAddress) {
+    var headers: [String: String] = [:]
+    for (header, value) in request.headers { headers[header.rawValue.lowercased()] = value }
+    var isFromHere = false
+    if case .ip4(let other, port: _)? = request.remoteAddress {
+      isFromHere = address.isHere(other)
+    }
+    self.init(
+      method: request.method.rawValue, path: request.target.path(), query: request.target.query(),
+      headers: headers, isFromHere: isFromHere)
+  }
+}
+
+extension HTTPResponse {
+  fileprivate init(_ answer: PreviewAnswer, to request: HTTPRequest) {
+    let isKnown = request.method == .GET || request.method == .HEAD
+    let body: HTTPBodySequence
+    switch answer.body {
+    case .bytes(let bytes) where !isKnown:
+      let pieces = AnswerPieces(source: .last(bytes))
+      body = HTTPBodySequence(from: pieces, count: bytes.count)
+    case .bytes(let bytes):
+      body = HTTPBodySequence(data: Data(bytes), suggestedBufferSize: max(1, bytes.count))
+    case .file(let file, let range):
+      let pieces = AnswerPieces(source: .file(file, range))
+      body = HTTPBodySequence(from: pieces, count: range.count)
+    case .events(let listener):
+      body = HTTPBodySequence(from: AnswerPieces(source: .events(listener)))
+    }
+    var headers = HTTPHeaders()
+    for (name, value) in answer.headers { headers[HTTPHeader(name)] = value }
+    if !isKnown { headers[.connection] = "close" }
+    self.init(
+      statusCode: HTTPStatusCode(answer.status, phrase: Self.phrases[answer.status] ?? ""),
+      headers: headers, body: body)
+  }
+
+  private static let phrases = [
+    200: "OK", 206: "Partial Content", 301: "Moved Permanently", 302: "Found",
+    304: "Not Modified", 400: "Bad Request", 403: "Forbidden", 404: "Not Found",
+    405: "Method Not Allowed", 414: "URI Too Long", 416: "Range Not Satisfiable",
+    421: "Misdirected Request", 500: "Internal Server Error", 503: "Service Unavailable",
+  ]
 }
