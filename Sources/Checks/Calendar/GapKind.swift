@@ -27,10 +27,12 @@ package enum Gaps {
     return kinds.flatMap { $0.gaps(in: review) }.sorted()
   }
 
-  /// The material that themes expect and do not have, whether there is a calendar or not.
-  package static func missingMaterial(in site: Site) -> [Gap] {
-    MissingMaterial.gaps(
-      in: CalendarReview(of: site, on: site.today, silentWeeks: silentWeeks)
-    ).sorted()
+  /// The material that themes expect and do not have, in their editors' words, whether there is a calendar or not.
+  package static func missingMaterial(in site: Site) -> [PageID: [String]] {
+    let review = CalendarReview(of: site, on: site.today, silentWeeks: silentWeeks)
+    let missing = site.themes.map {
+      ($0, MissingMaterial.words(missing: $0, in: review).map(\.value))
+    }
+    return Dictionary(missing.filter { !$0.1.isEmpty }) { first, _ in first }
   }
 }

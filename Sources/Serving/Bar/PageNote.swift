@@ -29,7 +29,7 @@ struct PageNote: Sendable {
     guard let file, let whole = await look.whole(preview) else { return }
     let run = await CheckRun.of(
       whole.site, besides: preview.diagnostics, at: CheckedPaths([file]),
-      switches: whole.switches, together: whole.together, threads: 1)
+      switches: whole.switches, together: await look.together(whole), threads: 1)
     let told = preview.diagnostics.filter { $0.path == file && $0.severity != .error }
     findings = (told + run.findings).sorted()
     readability = run.summary.readability?.lines(in: preview.language) ?? []

@@ -5,18 +5,30 @@ import Publishing
 
 /// The site as its editors look at it: with every page that there is, and what the checks say of them.
 ///
-/// An actor, because what was found out for one answer is used for the next.
+/// An actor, because what was found out for one answer is used for the next. Nothing is looked at before somebody asks.
 actor EditorsLook {
   private var memory = SiteMemory()
   private var kept: WholeSite?
+  private var planMemory = SiteMemory()
+  private var keptPlan: (version: Int, site: Site)?
+  private var keptTogether: (version: Int, findings: [Diagnostic])?
+  /// What was found, by the path of the file.
+  private var tallies: [String: PageTally] = [:]
+  private var basis: CheckingBasis?
+  private var round: Round?
 
   /// A site with every page, of a version of its texts.
   struct WholeSite: Sendable {
     let version: Int
     let site: Site
     let switches: CheckingSwitches
-    /// What was found looking at all pages together.
-    let together: [Diagnostic]
+  }
+
+  /// One time that all pages are looked at, as far as they have changed.
+  private struct Round {
+    let version: Int
+    var open: Int
+    let task: Task<Void, Never>
   }
 
   /// Nil when nothing could be read.
@@ -31,10 +43,108 @@ actor EditorsLook {
         Site.assemble(input.whole, remembering: &memory).0
       }
     let whole = WholeSite(
-      version: preview.version, site: site, switches: CheckingSwitches(of: input),
-      together: Checks.allFindings(in: site))
+      version: preview.version, site: site, switches: CheckingSwitches(of: input))
     kept = whole
     return whole
+  }
+
+  /// The site as its calendar is planned: what its readers see, with the years that are concepts. Nil when nothing could be
+  /// read.
+  func planned(_ preview: Preview) -> Site? {
+    if let keptPlan, keptPlan.version == preview.version { return keptPlan.site }
+    guard var input = preview.reading?.input else { return nil }
+    if let build = preview.build, !preview.isHeldBack, !input.hasDraftYears { return build.site }
+    input.includesDraftYears = true
+    let site = Site.assemble(input, remembering: &planMemory).0
+    keptPlan = (preview.version, site)
+    return site
+  }
+
+  /// What is found looking at all pages together.
+  func together(_ whole: WholeSite) -> [Diagnostic] {
+    if let keptTogether, keptTogether.version == whole.version { return keptTogether.findings }
+    let findings = Checks.allFindings(in: whole.site)
+    keptTogether = (whole.version, findings)
+    return findings
+  }
+
+  // MARK: - All pages, in the background
+
+  /// So many pages are looked at before others get their turn: some milliseconds.
+  private static let chunk = 8
+
+  /// What is known by now; what is not is being found out, and will be known when somebody asks again.
+  func findings(_ whole: WholeSite, _ preview: Preview) -> Findings {
+    if round?.version != whole.version { begin(whole, preview) }
+    let pages = whole.site.pages
+    var entries = pages.compactMap { page in
+      tallies[page.source.path].map {
+        Findings.Entry(path: page.source.path, page: page, tally: $0)
+      }
+    }
+    let files = Set(pages.map(\.source.path))
+    entries += tallies.filter { !files.contains($0.key) }.map {
+      Findings.Entry(path: $0.key, page: nil, tally: $0.value)
+    }
+    return Findings(entries, done: pages.count - (round?.open ?? 0), of: pages.count)
+  }
+
+  private func begin(_ whole: WholeSite, _ preview: Preview) {
+    round?.task.cancel()
+    let basis = CheckingBasis(whole.site)
+    if self.basis != basis { tallies = [:] }
+    self.basis = basis
+    let told = preview.diagnostics
+    let task = Task.detached(priority: .background) { await self.look(at: whole, told: told) }
+    round = Round(version: whole.version, open: whole.site.pages.count, task: task)
+  }
+
+  nonisolated private func look(at whole: WholeSite, told: [Diagnostic]) async {
+    let together = Dictionary(grouping: await together(whole), by: \.path)
+    let told = Dictionary(grouping: told, by: \.path)
+    let pages = whole.site.pages.map { page in
+      let path = page.source.path
+      let basis = PageTally.Basis(page, told: told[path] ?? [], together: together[path] ?? [])
+      return (page: page, basis: basis)
+    }
+    let files = Set(pages.map(\.page.source.path))
+    var others: [String: PageTally] = [:]
+    for path in Set(told.keys).union(together.keys).subtracting(files) {
+      let own = told[path] ?? []
+      others[path] = PageTally(
+        own + CheckRun.settled(together[path] ?? [], besides: own, whole.switches))
+    }
+    let open = await start(whole.version, pages.map { ($0.page.source.path, $0.basis) }, others)
+    for first in stride(from: 0, to: open.count, by: Self.chunk) {
+      if Task.isCancelled { return }
+      let chunk = open[first..<min(first + Self.chunk, open.count)].map { index in
+        let (page, basis) = pages[index]
+        return (
+          page.source.path, PageTally(of: page, on: basis, in: whole.site, whole.switches)
+        )
+      }
+      await add(chunk, to: whole.version)
+      await Task.yield()
+    }
+  }
+
+  /// The places of the pages that are to be looked at again.
+  private func start(
+    _ version: Int, _ pages: [(path: String, basis: PageTally.Basis)], _ others: [String: PageTally]
+  ) -> [Int] {
+    guard round?.version == version else { return [] }
+    let open = pages.indices.filter { tallies[pages[$0].path]?.basis != pages[$0].basis }
+    let files = Set(pages.map(\.path))
+    tallies = tallies.filter { files.contains($0.key) }
+    tallies.merge(others) { $1 }
+    round?.open = open.count
+    return open
+  }
+
+  private func add(_ found: [(String, PageTally)], to version: Int) {
+    guard round?.version == version else { return }
+    for (path, tally) in found { tallies[path] = tally }
+    round?.open -= found.count
   }
 }
 

@@ -20,8 +20,13 @@ struct EditorsPages: Sendable {
     }
   }
 
-  private func desk(_ query: QueryFields, _ preview: Preview) async -> PreviewAnswer? {
-    nil
+  private func desk(_ query: QueryFields, _ preview: Preview) async -> PreviewAnswer {
+    guard let whole = await look.whole(preview), let planned = await look.planned(preview) else {
+      return insteadOfSite(preview)
+    }
+    let desk = DeskSite(preview, site: whole.site, planned: planned, wanted: query["alle"])
+    let findings = await look.findings(whole, preview)
+    return Self.answer(DeskPage(desk, findings).bytes, as: "text/html; charset=utf-8")
   }
 
   /// What the bar and the overlay of a page show.

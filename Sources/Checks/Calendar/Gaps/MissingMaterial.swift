@@ -5,16 +5,23 @@ import Markup
 /// Material that a theme expects, by the words of its `materiaal`, and that does not exist.
 struct MissingMaterial: GapKind {
   static func gaps(in review: CalendarReview) -> [Gap] {
-    review.site.themes.flatMap { theme -> [Gap] in
-      let page = review.site[theme]
-      guard let kind = page.kind as? Thema, !kind.expectedMaterial.isEmpty else { return [] }
-      let stock = MaterialStock(of: theme, in: review)
-      var told: Set<String> = []
-      return kind.expectedMaterial.prefix(Checks.most).compactMap { word in
-        let slug = Slug.make(from: word.value)
-        guard !slug.isEmpty, told.insert(slug).inserted, !stock.has(word.value) else { return nil }
-        return gap(word, slug, page, in: review)
+    review.site.themes.flatMap { theme in
+      words(missing: theme, in: review).map { word in
+        gap(word, Slug.make(from: word.value), review.site[theme], in: review)
       }
+    }
+  }
+
+  /// What a theme expects and does not have, in the words of its editors; each once.
+  static func words(missing theme: PageID, in review: CalendarReview) -> [Located<String>] {
+    guard let kind = review.site[theme].kind as? Thema, !kind.expectedMaterial.isEmpty else {
+      return []
+    }
+    let stock = MaterialStock(of: theme, in: review)
+    var told: Set<String> = []
+    return kind.expectedMaterial.prefix(Checks.most).filter { word in
+      let slug = Slug.make(from: word.value)
+      return !slug.isEmpty && told.insert(slug).inserted && !stock.has(word.value)
     }
   }
 
