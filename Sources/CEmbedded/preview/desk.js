@@ -49,7 +49,7 @@
     return count;
   };
 
-  const FEW = 10;
+  const FEW = 20;
   const prepare = (table) => {
     [...table.tHead.rows[0].cells].forEach((head, column) => {
       const button = document.createElement("button");

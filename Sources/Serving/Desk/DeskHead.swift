@@ -13,6 +13,7 @@ struct DeskHead {
       html.element("title", title)
       html.void("meta", ["name": "robots", "content": "noindex"])
       html.void("meta", ["name": "color-scheme", "content": "light dark"])
+      html.void("link", ["rel": "icon", "href": "data:,"])
       html.void("link", ["rel": "stylesheet", "href": "/_redactie/desk.css"])
     }
   }

@@ -81,10 +81,12 @@ struct DeskTable {
         } else {
           html.element("span", title)
         }
-        html.element("code", ["class": "place"], Excerpt.printable(file))
+        html.element("code") { $0.path(Excerpt.printable(file)) }
       }
     case .file(let path):
-      html.element("th", ["scope": "row"]) { $0.element("code", Excerpt.printable(path)) }
+      html.element("th", ["scope": "row"]) { html in
+        html.element("code") { $0.path(Excerpt.printable(path)) }
+      }
     case .text(let text):
       if isHead { html.element("th", ["scope": "row"], text) } else { html.element("td", text) }
     case .number(let number):

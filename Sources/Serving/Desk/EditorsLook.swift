@@ -27,7 +27,10 @@ actor EditorsLook {
   /// One time that all pages are looked at, as far as they have changed.
   private struct Round {
     let version: Int
+    /// So many pages are still to be looked at; before it is known which have changed, that is all of them.
     var open: Int
+    /// So many have changed.
+    var changed = 0
     let task: Task<Void, Never>
   }
 
@@ -67,6 +70,9 @@ actor EditorsLook {
     keptTogether = (whole.version, findings)
     return findings
   }
+
+  /// How many pages were looked at for the version that was asked for last.
+  var lastRound: Int? { round?.changed }
 
   // MARK: - All pages, in the background
 
@@ -138,6 +144,7 @@ actor EditorsLook {
     tallies = tallies.filter { files.contains($0.key) }
     tallies.merge(others) { $1 }
     round?.open = open.count
+    round?.changed = open.count
     return open
   }
 

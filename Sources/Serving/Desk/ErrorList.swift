@@ -23,7 +23,7 @@ struct ErrorList {
 
   private func write(_ error: Diagnostic, to html: inout HTML) {
     html.element("p", ["class": "place"]) { html in
-      html.element("code", Excerpt.printable(error.path))
+      html.element("code") { $0.path(Excerpt.printable(error.path)) }
       if let line = error.position?.line {
         html.text(Wording(nl: ", regel \(line)", en: ", line \(line)")[language])
       }

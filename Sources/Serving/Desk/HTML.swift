@@ -50,6 +50,19 @@ struct HTML: Sendable {
 
   mutating func text(_ text: String) { bytes.append(escaping: text) }
 
+  /// A path, which may go on on the next line behind each of its folders.
+  mutating func path(_ path: String) {
+    var isFirst = true
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      if !isFirst {
+        text("/")
+        void("wbr")
+      }
+      isFirst = false
+      text(String(part))
+    }
+  }
+
   private mutating func add(_ text: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

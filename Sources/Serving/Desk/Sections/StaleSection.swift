@@ -74,14 +74,17 @@ struct StaleSection: DeskSection {
         .init(title: Wording(nl: "Hoe het staat", en: "State")[language]),
       ],
       rows: entries.map { entry in
-        let isLate = entry.due.map { $0 < desk.site.today } ?? false
-        return [
-          desk.cell(entry.page), .date(entry.seen), .day(entry.due),
-          isLate
-            ? .level(0, Wording(nl: "te laat", en: "overdue")[language])
-            : .level(2, Wording(nl: "op tijd", en: "in time")[language]),
-        ]
+        return [desk.cell(entry.page), .date(entry.seen), .day(entry.due), state(of: entry, desk)]
       }
     ).write(to: &html, in: desk)
+  }
+
+  private func state(of entry: Entry, _ desk: DeskSite) -> DeskTable.Cell {
+    guard let due = entry.due else {
+      return .level(3, Wording(nl: "geen termijn", en: "no term")[language])
+    }
+    return due < desk.site.today
+      ? .level(0, Wording(nl: "te laat", en: "overdue")[language])
+      : .level(2, Wording(nl: "op tijd", en: "in time")[language])
   }
 }
