@@ -13,13 +13,4 @@ extension SiteBuild {
   package func readingTime(of page: Page) -> String {
     context.words.readingTime(words: page.body.wordCount)
   }
-
-  /// The book that a page is part of: as one page to print, and as PDF, below the root of the site; nil when it is in none.
-  package func book(of page: Page) -> (title: String, page: String, pdf: String)? {
-    guard let index = page.role.work else { return nil }
-    let work = site.works[index]
-    return (
-      work.title, context.file(of: work, "html").encoded, context.file(of: work, "pdf").encoded
-    )
-  }
 }

@@ -113,11 +113,13 @@ struct PageNote: Sendable {
         }
       }
       json.list("calendar") { list in for turn in turns { list.text(turn) } }
-      if let book = preview.build?.book(of: page) {
+      if let build = preview.build, let work = page.role.work,
+        let book = PreviewBooks.addresses(of: page, in: build)
+      {
         json.object("book") { json in
-          json.member("title", book.title)
-          json.member("page", "/", book.page)
-          json.member("pdf", "/", book.pdf)
+          json.member("title", build.site.works[work].title)
+          json.member("page", book.html)
+          json.member("pdf", book.pdf)
         }
       }
     }
