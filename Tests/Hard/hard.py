@@ -21,7 +21,7 @@ from pathlib import Path
 
 from lab import Lab, Unable
 
-SUBJECTS = ["sizes", "texts", "names", "folders", "disk", "kills", "moves", "twins", "churn"]
+SUBJECTS = ["sizes", "texts", "names", "folders", "disk", "kills", "moves", "twins", "churn", "serving"]
 SHOWN = 25
 # No check takes this long, in seconds; one that does hangs.
 PATIENCE = 240
