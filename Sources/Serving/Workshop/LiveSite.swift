@@ -106,14 +106,23 @@ struct LiveSite: Sendable {
   ) async -> SiteBuild? {
     guard let good else { return nil }
     var theme = theme
+    var isThemeGood = false
     var replaced: Set<String> = []
     var wrong = Self.wrong(in: diagnostics)
     for _ in 0..<Self.mostRounds {
-      if wrong.contains(where: { $0.hasPrefix("themes/") }) { theme = good.theme }
+      if wrong.contains(where: { $0.hasPrefix("themes/") }) {
+        theme = good.theme
+        isThemeGood = true
+      }
       guard !wrong.isSubset(of: replaced) else { return nil }
       replaced.formUnion(wrong)
       let held = await content.reading(
         like: reading, replacing: replaced, by: good.files, threads: threads)
+      // Settings that are wrong do not name the theme that is looked at.
+      if wrong.contains(held.input.settings.source.path), !isThemeGood {
+        var memory = ThemeMemory()
+        theme = memory.theme(of: held.input.settings, in: folder, .all, visiting: { _ in })
+      }
       let (build, diagnostics) = prepare(held, theme)
       if let build {
         self.good = Good(files: held.files, theme: theme)
