@@ -163,7 +163,8 @@
   /* ---- Style sheets, without a reload and without a moment without style ---- */
 
   const SHEET = /<link\b[^>]*\brel=["']?stylesheet\b[^>]*>/gi;
-  const withoutSheets = (html) => html.replace(SHEET, "");
+  /* Nor with the tag that the preview put in, which differs when an address of a sheet does. */
+  const withoutSheets = (html) => html.replace(SHEET, "").replace(/ data-tag="[^"]*"/, "");
 
   /* Theme files carry a fingerprint in their addresses: the new page says which are new. */
   const swapSheets = async (page, digest) => {
