@@ -189,21 +189,16 @@ extension Diagnostic {
   }
 
   static func brokenLink(
-    _ path: String, isPage: Bool, _ names: NameIndex?, _ link: LinkResolver.Written
+    _ path: String, isPage: Bool, meant: [String], _ link: LinkResolver.Written
   ) -> Diagnostic {
-    var candidates: [String] = []
-    if let names {
-      if isPage { candidates = Suggestions.names(like: path, in: names.pagePaths) }
-      if candidates.isEmpty { candidates = Suggestions.names(like: path, in: names.assetPaths) }
-    }
-    return Diagnostic(
+    Diagnostic(
       id: "broken-link", in: link.source, at: link.range,
       message: isPage
         ? Wording(
           nl: "Er is geen pagina ‘content/\(path)’.", en: "There is no page 'content/\(path)'.")
         : Wording(
           nl: "Er is geen bestand ‘content/\(path)’.", en: "There is no file 'content/\(path)'."),
-      hint: meantElsewhere(link.destination) ?? .didYouMean(candidates.map { "/" + $0 })
+      hint: meantElsewhere(link.destination) ?? .didYouMean(meant.map { "/" + $0 })
         ?? (link.destination.hasPrefix("/") ? fromContent : fromHere))
   }
 
@@ -274,19 +269,14 @@ extension Diagnostic {
   }
 
   static func brokenWikiLink(
-    _ name: String, _ names: NameIndex?, _ link: LinkResolver.Written
+    _ name: String, meant: [String], _ link: LinkResolver.Written
   ) -> Diagnostic {
-    let candidates =
-      names.map { names in
-        let stems = names.pagePaths.map { String($0.dropLast(3).split(separator: "/").last ?? "") }
-        return Suggestions.names(like: name, in: names.titles + stems)
-      } ?? []
-    return Diagnostic(
+    Diagnostic(
       id: "broken-wiki-link", in: link.source, at: link.range,
       message: Wording(
         nl: "Er is geen pagina en geen bestand met de naam ‘\(name)’.",
         en: "There is no page and no file called '\(name)'."),
-      hint: .didYouMean(candidates.map { "[[\($0)]]" })
+      hint: .didYouMean(meant.map { "[[\($0)]]" })
         ?? Wording(
           nl: "Zet tussen de haken de titel van een pagina, of de naam van een bestand.",
           en: "Put the title of a page between the brackets, or the name of a file."))

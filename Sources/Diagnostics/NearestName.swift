@@ -2,17 +2,7 @@ extension String {
   /// The candidates most like this name, best first: at most `count`, and none further than three slips
   /// (a letter too many, missing, wrong, or two in the wrong order), or than half of its letters.
   package func nearest(in candidates: some Sequence<String>, count: Int = 1) -> [String] {
-    let name = Array(folded.unicodeScalars)
-    var best: [(distance: Int, candidate: String)] = []
-    let reach = min(3, max(1, name.count / 2))
-    for candidate in candidates {
-      let other = Array(candidate.folded.unicodeScalars)
-      guard abs(other.count - name.count) <= reach else { continue }
-      let distance = optimalAlignment(from: name, to: other)
-      if distance <= reach { best.append((distance, candidate)) }
-    }
-    return best.sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
-      .prefix(count).map(\.candidate)
+    KnownNames(candidates).nearest(to: self, count: count)
   }
 
   /// The number of slips between two names: Damerau-Levenshtein, in its restricted form (optimal
@@ -20,12 +10,9 @@ extension String {
   package func slips(to other: String) -> Int {
     optimalAlignment(from: Array(unicodeScalars), to: Array(other.unicodeScalars))
   }
-
-  /// Case does not count when names are compared for likeness.
-  private var folded: String { lowercased() }
 }
 
-private func optimalAlignment(from a: [Unicode.Scalar], to b: [Unicode.Scalar]) -> Int {
+func optimalAlignment(from a: [Unicode.Scalar], to b: [Unicode.Scalar]) -> Int {
   // Names this long are never one slip apart by accident, and hostile ones would cost much.
   guard a.count <= 256, b.count <= 256 else { return a == b ? 0 : 256 }
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }

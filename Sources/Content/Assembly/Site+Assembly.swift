@@ -30,7 +30,7 @@ extension Site {
       settings.footer, in: "voet", settings.source, parts.published.names)
     let site = Site(
       edition: input.edition, offSite: parts.offSite, settings: settings, kinds: input.kinds,
-      pages: parts.pages, assets: input.assets, works: roles.works, glossary: input.glossary,
+      pages: parts.pages.pages, assets: input.assets, works: roles.works, glossary: input.glossary,
       glossaryUse: parts.glossaryUse, languageRules: parts.languageRules,
       calendar: parts.calendar.0, topics: subjects.topics, themes: subjects.themes,
       groups: subjects.groups, pagesOfTheme: subjects.pagesOfTheme,

@@ -16,7 +16,7 @@ struct SiteParts: Sendable {
   private(set) var glossaryUse: GlossaryUse
   private(set) var checkings: [PageChecking]
   private(set) var calendar: (CommunicationCalendar, problems: [Diagnostic])
-  private(set) var pages: [Page] = []
+  private(set) var pages: SitePages
   /// What is on no site of everyone's although this edition has it; nil when all that is concealed is concealed from this one too.
   private var concealedFromEveryone: Concealment?
   /// What only the settings and the names of files have to do with.
@@ -47,14 +47,17 @@ struct SiteParts: Sendable {
       input.settings.checking.checking(of: $0.path.file, page: $0.matter.checking)
     }
     calendar = published.calendar(subjects, resolver)
+    pages = SitePages(
+      of: .init(
+        drafts: drafts, roles: roles.roles, links: links, subjects: subjects,
+        relations: relations, numbering: numbering))
     self.published = published
-    pages = drafts.indices.map { page(PageID($0)) }
   }
 
   /// Brings all of it up to date; not when more has changed than the texts of pages: then it is of no use any more.
   mutating func update(to whole: SiteInput, guessing: Bool) -> Bool {
     guard isGuessing == guessing else { return false }
-    let rolesBefore = published.roles
+    let (rolesBefore, mentionsBefore) = (published.roles, published.input.mentions)
     guard let changes = published.update(to: whole) else { return false }
     guard !changes.all.isEmpty else { return true }
     let (input, drafts, roles) = (published.input, published.drafts, published.roles)
@@ -93,7 +96,11 @@ struct SiteParts: Sendable {
       numbering = Numbering(works: roles.works, drafts: drafts, links: links, input.assets)
     }
     if !moved.isEmpty { lists = PageLists(of: drafts, roles.roles, by: ranks) }
-    glossaryUse = GlossaryUse(of: drafts, roles, links, rank: ranks, in: input)
+    if !keepsRoles || !moved.isEmpty
+      || !glossaryUse.update(changes, relinked, links, roles, from: mentionsBefore, in: input)
+    {
+      glossaryUse = GlossaryUse(of: drafts, roles, links, rank: ranks, in: input)
+    }
     for (place, draft) in zip(changes.places, changes.after) {
       checkings[place] = input.settings.checking.checking(
         of: draft.path.file, page: draft.matter.checking)
@@ -101,9 +108,10 @@ struct SiteParts: Sendable {
     if changes.changesNames || !changes.headings.isEmpty {
       calendar = published.calendar(subjects, resolver)
     }
-    for place in pages.indices where !isCurrent(pages[place], drafts[place], roles.roles[place]) {
-      pages[place] = page(PageID(place))
-    }
+    pages.update(
+      .init(
+        drafts: drafts, roles: roles.roles, links: links, subjects: subjects,
+        relations: relations, numbering: numbering))
     return true
   }
 
@@ -112,31 +120,6 @@ struct SiteParts: Sendable {
   var diagnostics: [Diagnostic] {
     published.roles.diagnostics + registers.diagnostics + unknownFolders + links.diagnostics
       + oddities.diagnostics(published.drafts, links) + subjects.diagnostics + calendar.problems
-  }
-
-  /// Whether a page is what would be made anew: mostly all that it has is the very same, which is soon seen.
-  private func isCurrent(_ page: Page, _ draft: Draft, _ role: Page.Role) -> Bool {
-    let place = page.id.index
-    let links = links.pages[place]
-    return page.draft === draft && page.targets == links.targets
-      && page.kindTargets == links.kindTargets && page.role == role
-      && page.themes == subjects.themesOfPage[place]
-      && page.groups == subjects.groupsOfPage[place]
-      && page.topics == subjects.topicsOfPage[place] && page.belongs == relations.belongs[place]
-      && page.backlinks == relations.backlinks[place] && page.related == relations.related[place]
-      && page.numbers == numbering.numbers[place] && page.labels == numbering.labels[place]
-  }
-
-  private func page(_ id: PageID) -> Page {
-    let place = id.index
-    let links = links.pages[place]
-    return Page(
-      id: id, draft: published.drafts[place], targets: links.targets,
-      kindTargets: links.kindTargets, role: published.roles.roles[place],
-      themes: subjects.themesOfPage[place], groups: subjects.groupsOfPage[place],
-      topics: subjects.topicsOfPage[place], belongs: relations.belongs[place],
-      backlinks: relations.backlinks[place], related: relations.related[place],
-      numbers: numbering.numbers[place], labels: numbering.labels[place])
   }
 }
 

@@ -19,6 +19,10 @@ struct LinkResolver {
   /// All paths by what they are in lower case, once one is asked for.
   private var pathsInLowerCase: [String: String]?
   var guessesLeft: Int
+  /// What may be meant by paths and names, once it is asked for.
+  private var suggestions: (pages: Suggestions?, files: Suggestions?, names: Suggestions?) = (
+    nil, nil, nil
+  )
   /// How many links of the page at hand lead nowhere, and how many of them are told one by one.
   private var problems = 0
   private var current: PageID?
@@ -186,7 +190,7 @@ struct LinkResolver {
     if let hidden = names.unpublished(at: full) { return failToShow(hidden, link) }
     if let right = differingInCase(from: full) { return fail(.wrongCase(right, link)) }
     let isPage = full.hasSuffix(".md") || full.split(separator: "/").last?.contains(".") != true
-    return fail(.brokenLink(full, isPage: isPage, namesToGuess(), link))
+    return fail(.brokenLink(full, isPage: isPage, meant: meant(by: full, isPage: isPage), link))
   }
 
   /// `een.md`, and as other tools write it `een`, `map/` and `map`.
@@ -209,8 +213,7 @@ struct LinkResolver {
     if !hidden.isEmpty, hidden.contains(anchor) || hidden.contains(slug) {
       return fail(.anchorForTrainers(anchor, of: drafts[page.index], link))
     }
-    let guesses = namesToGuess() != nil
-    return fail(.brokenAnchor(anchor, of: drafts[page.index], guesses: guesses, link))
+    return fail(.brokenAnchor(anchor, of: drafts[page.index], guesses: mayGuess(), link))
   }
 
   /// Whether a page has a heading, an exercise, or something with a caption, with this id; or a term.
@@ -224,10 +227,32 @@ struct LinkResolver {
     return anchors[page]?.contains(id) ?? false
   }
 
-  /// Where to look for what was meant; nil when enough has been guessed.
-  private mutating func namesToGuess() -> NameIndex? {
+  /// Whether what was meant may be guessed; not when enough has been.
+  private mutating func mayGuess() -> Bool {
     guessesLeft -= 1
-    return guessesLeft >= 0 ? names : nil
+    return guessesLeft >= 0
+  }
+
+  /// The paths that may have been meant by one.
+  private mutating func meant(by path: String, isPage: Bool) -> [String] {
+    guard mayGuess() else { return [] }
+    if isPage {
+      let pages = suggestions.pages ?? Suggestions(names.pagePaths)
+      suggestions.pages = pages
+      let found = pages.names(like: path)
+      if !found.isEmpty { return found }
+    }
+    let files = suggestions.files ?? Suggestions(names.assetPaths)
+    suggestions.files = files
+    return files.names(like: path)
+  }
+
+  /// The titles and file names that may have been meant by one.
+  private mutating func meant(byName name: String) -> [String] {
+    guard mayGuess() else { return [] }
+    let known = suggestions.names ?? Suggestions(names.titles + names.stems)
+    suggestions.names = known
+    return known.names(like: name)
   }
 
   /// A page or file whose path is `path` but for the case of its letters.
@@ -259,7 +284,7 @@ struct LinkResolver {
       return fail(.ambiguousLink(name, files.map { assets[$0].path }.sorted(), link))
     }
     if let hidden = names.unpublished(named: name) { return failToShow(hidden, link) }
-    return fail(.brokenWikiLink(name, namesToGuess(), link))
+    return fail(.brokenWikiLink(name, meant: meant(byName: name), link))
   }
 
   // MARK: - Parts of an address

@@ -128,6 +128,13 @@ struct NameIndex: Sendable {
   func assets(named name: String) -> [Int] { assetsByName[Self.fold(name)] ?? [] }
 
   var pagePaths: some Sequence<String> { byPath.keys.lazy.map { $0 + ".md" } }
+  /// The names of the pages' files, without folders.
+  var stems: some Sequence<String> {
+    byPath.keys.lazy.map { path in
+      let start = path.utf8.lastIndex(of: 0x2F).map(path.utf8.index(after:)) ?? path.startIndex
+      return String(path[start...])
+    }
+  }
   var assetPaths: some Sequence<String> { assetsByPath.keys }
 
   /// Every page and file by its path in lower case; of several the first.

@@ -79,10 +79,11 @@ struct Roles: Sendable {
       switch roles[place] {
       case .home: return before.matter.address != after.matter.address || !diagnostics.isEmpty
       case .head: return false
-      case .workFront, .chapter, .single:
+      // Which may have given the work its name.
+      case .workFront: return before.matter.title != after.matter.title || !diagnostics.isEmpty
+      case .chapter, .single:
         guard type(of: after.kind).isWork else { return false }
-        return before.matter.order != after.matter.order
-          || before.matter.title != after.matter.title || !diagnostics.isEmpty
+        return before.matter.order != after.matter.order || !diagnostics.isEmpty
       }
     }
   }

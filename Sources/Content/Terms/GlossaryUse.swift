@@ -47,6 +47,40 @@ package struct GlossaryUse: Sendable {
     isUsed = used
   }
 
+  /// Brings it up to date when the texts of some pages have changed and none stands elsewhere in lists; `before` is what terms were
+  /// mentioned until now. Not when other terms are: then all of it has to be found out again.
+  mutating func update(
+    _ changes: DraftChanges, _ relinked: [SiteLinks.Change], _ links: SiteLinks, _ roles: Roles,
+    from before: [PagePath: TermMentions], in input: SiteInput
+  ) -> Bool {
+    guard !isUsed.isEmpty else { return true }
+    let keepsTerms = changes.all.allSatisfy { draft in
+      guard let old = before[draft.path], let new = input.mentions[draft.path] else { return false }
+      return old.open == new.open && old.used == new.used
+        && old.first.elementsEqual(new.first) { $0.entry == $1.entry }
+    }
+    let keepsReaders = zip(changes.before, changes.after).allSatisfy {
+      $0.matter.explainsTerms == $1.matter.explainsTerms
+    }
+    let head = roles.heads[Glossary.name]
+    func isToHead(_ target: LinkTarget) -> Bool {
+      if case .page(head, _) = target { true } else { false }
+    }
+    let keepsLinks =
+      head == nil
+      || relinked.allSatisfy { change in
+        change.before.targets.filter(isToHead)
+          == links.pages[change.page].targets.filter(isToHead)
+      }
+    guard keepsTerms, keepsReaders, keepsLinks else { return false }
+    for (place, draft) in zip(changes.places, changes.after) {
+      mentions[place] =
+        Self.explains(draft, roles.roles[place], in: input)
+        ? input.mentions[draft.path]?.first ?? [] : []
+    }
+    return true
+  }
+
   /// What was found is what everyone may read; other editions are for paper. Nor are terms explained where readers only look for the way
   /// to another page.
   private static func explains(_ draft: Draft, _ role: Page.Role, in input: SiteInput) -> Bool {
