@@ -9,7 +9,7 @@ package enum MediaType {
   package static func served(at path: String) -> String {
     let name = path.utf8.lastIndex(of: 0x2F).map { path[path.index(after: $0)...] } ?? path[...]
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
-    let type = of(fileExtension: ending)
+    let type = feeds[String(name)] ?? of(fileExtension: ending)
     return isText(type) ? type + "; charset=utf-8" : type
   }
 
@@ -17,6 +17,11 @@ package enum MediaType {
     type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("json")
       || type == "application/xml"
   }
+
+  /// Whose names say less than what they are.
+  private static let feeds = [
+    Addresses.feed: "application/atom+xml", Addresses.jsonFeed: "application/feed+json",
+  ]
 
   private static let types = [
     "html": "text/html", "htm": "text/html", "xhtml": "application/xhtml+xml", "css": "text/css",

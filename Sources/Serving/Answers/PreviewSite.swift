@@ -35,6 +35,9 @@ package struct PreviewSite: Sendable {
     guard request.method == "GET" || request.method == "HEAD" else {
       return PreviewAnswer(status: 405, "GET, HEAD.", headers: ["Allow": "GET, HEAD"])
     }
+    guard
+      request.headers.reduce(0, { $0 + $1.key.utf8.count + $1.value.utf8.count }) < Self.mostHeaders
+    else { return PreviewAnswer(status: 431, "Te veel.\nToo much.") }
     let target: RequestTarget
     do throws(RequestTarget.Fault) {
       target = try RequestTarget(request.path)
@@ -48,6 +51,9 @@ package struct PreviewSite: Sendable {
     }
     return await onSite(request, target, await workshop.now())
   }
+
+  /// In bytes; browsers send some hundreds.
+  private static let mostHeaders = 1 << 16
 
   // MARK: - The site
 

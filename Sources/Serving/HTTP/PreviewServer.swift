@@ -29,6 +29,13 @@ package struct PreviewServer: Sendable {
     }
   }
 
+  /// All that are in use on the web: what we do not do is refused by ourselves. Any other name is answered by the server.
+  private static let methods = HTTPMethod.allMethods.union(
+    [
+      "ACL", "COPY", "LOCK", "MKCOL", "MOVE", "PROPFIND", "PROPPATCH", "QUERY", "REPORT", "SEARCH",
+      "UNLOCK",
+    ].map { HTTPMethod($0) })
+
   /// Why it ended; nil when that was asked for.
   private func serve(beginning begin: @escaping @Sendable () -> Void) async -> ListeningFault? {
     do {
@@ -37,11 +44,12 @@ package struct PreviewServer: Sendable {
           address: try .inet(ip4: address.host, port: address.port),
           // Of what takes longest, the printing of a book, all that is known is that it ends.
           timeout: 24 * 3600,
-          pool: ServingPool(beginning: begin), logger: .disabled),
-        handler: ClosureHTTPHandler { [site, address] request in
-          let answer = await site.answer(PreviewRequest(request, at: address))
-          return HTTPResponse(answer, to: request)
-        })
+          pool: ServingPool(beginning: begin), logger: .disabled))
+      await server.appendRoute(HTTPRoute(methods: Self.methods, path: "*")) {
+        [site, address] request in
+        let answer = await site.answer(PreviewRequest(request, at: address))
+        return HTTPResponse(answer, to: request)
+      }
       try await server.run()
       return nil
     } catch is CancellationError {
@@ -96,6 +104,7 @@ extension HTTPResponse {
     200: "OK", 206: "Partial Content", 301: "Moved Permanently", 302: "Found",
     304: "Not Modified", 400: "Bad Request", 403: "Forbidden", 404: "Not Found",
     405: "Method Not Allowed", 414: "URI Too Long", 416: "Range Not Satisfiable",
-    421: "Misdirected Request", 500: "Internal Server Error", 503: "Service Unavailable",
+    421: "Misdirected Request", 431: "Request Header Fields Too Large",
+    500: "Internal Server Error", 503: "Service Unavailable",
   ]
 }

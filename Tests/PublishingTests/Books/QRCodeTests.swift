@@ -93,3 +93,22 @@ import Testing
     #expect(print.contains("/webinars/x/\">trompet.example/webinars/x</a><img"))
   }
 }
+
+@Test func aCodeOnATerminalHasItsSquaresAndAnEdge() throws {
+  let code = try #require(QRCode("http://192.168.1.5:4040/"))
+  let lines = code.terminalText.split(separator: "\n").map {
+    $0.replacing("\u{1B}[38;5;16;48;5;231m", with: "").replacing("\u{1B}[0m", with: "")
+  }
+  let size = code.width + 2 * QRCode.quietZone
+  #expect(lines.count == (size + 1) / 2)
+  #expect(lines.allSatisfy { $0.count == size })
+  #expect(lines.prefix(2).allSatisfy { $0.allSatisfy { $0 == " " } })
+  for y in 0..<code.width {
+    let row = lines[(y + QRCode.quietZone) / 2]
+    for x in 0..<code.width {
+      let sign = row[row.index(row.startIndex, offsetBy: x + QRCode.quietZone)]
+      let isDark = sign == "█" || sign == ((y + QRCode.quietZone) % 2 == 0 ? "▀" : "▄")
+      #expect(isDark == code.squares[y * code.width + x])
+    }
+  }
+}

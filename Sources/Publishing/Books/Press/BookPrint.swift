@@ -10,6 +10,12 @@ package struct BookPrint: Sendable {
   /// What it is printed from.
   package let html: @Sendable () -> [UInt8]
 
+  package init(title: String, path: String, html: @escaping @Sendable () -> [UInt8]) {
+    self.title = title
+    self.path = path
+    self.html = html
+  }
+
   /// Prints it, which takes the thread some seconds.
   package func pdf(with press: Press, of html: [UInt8]) throws(Diagnostic) -> [UInt8] {
     do throws(PressFault) {
