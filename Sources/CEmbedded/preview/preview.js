@@ -525,7 +525,7 @@
     }
     // In the upper part of the window, which the panel leaves free.
     const { top } = (sentence ?? range).getBoundingClientRect();
-    scrollBy({ top: top - innerHeight / 5, behavior: isCalm.matches ? "instant" : "smooth" });
+    scrollBy({ top: top - innerHeight / 8, behavior: isCalm.matches ? "instant" : "smooth" });
     tell(words.marked);
   };
   const unmark = () => {

@@ -23,9 +23,8 @@ struct PageNote: Sendable {
   init(of page: Page?, in preview: Preview, by look: EditorsLook) async {
     self.preview = preview
     self.page = page
-    let wrong = preview.diagnostics.filter { $0.severity == .error }
     let file = page?.source.path
-    errors = wrong.filter { $0.path == file } + wrong.filter { $0.path != file }
+    errors = preview.diagnostics.errors(at: file)
     guard let file, let whole = await look.whole(preview) else { return }
     let run = await CheckRun.of(
       whole.site, besides: preview.diagnostics, at: CheckedPaths([file]),

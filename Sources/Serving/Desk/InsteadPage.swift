@@ -19,7 +19,7 @@ struct InsteadPage {
   private static func bytes(of preview: Preview) -> [UInt8] {
     let language = preview.language
     let title = Wording(nl: "De site is er nog niet", en: "The site is not there yet")[language]
-    let errors = preview.diagnostics.filter { $0.severity == .error }
+    let errors = preview.diagnostics.errors()
     return HTML.document { html in
       html.element("html", ["lang": language.rawValue]) { html in
         DeskHead(title: title, language: language).write(to: &html)

@@ -48,6 +48,20 @@ struct EditorsPagesTests {
     #expect(answer.headers["ETag"] != other.headers["ETag"])
   }
 
+  @Test func whatTheRestFollowsFromIsToldFirst() async throws {
+    let site = try WrittenSite()
+    try site.write(
+      "naam: V\nadres: https://voorbeeld.nl/\nmenu: [weg.md]\n", to: "content/site.yaml")
+    try site.write(WrittenSite.page("Aap", "[a](a1.md)"), to: "content/aap.md")
+    try site.write(WrittenSite.page("Een", "[a](a2.md)"), to: "content/artikelen/een.md")
+    let all = await site.workshop.now().diagnostics
+    #expect(
+      all.errors(at: "content/artikelen/een.md").map(\.path) == [
+        "content/artikelen/een.md", "content/site.yaml", "content/aap.md",
+      ])
+    #expect(all.errors().first?.path == "content/site.yaml")
+  }
+
   @Test(arguments: [
     ("adres=%2Fartikelen%2F", "/artikelen/"), ("a=1&adres=x%25y", "x%y"), ("adres", ""),
     ("adres=%C3%A9+%zz", "é %zz"),

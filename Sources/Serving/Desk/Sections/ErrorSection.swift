@@ -10,7 +10,7 @@ struct ErrorSection: DeskSection {
   private let language: Language
 
   init(_ desk: DeskSite) {
-    errors = desk.preview.diagnostics.filter { $0.severity == .error }
+    errors = desk.preview.diagnostics.errors()
     language = desk.language
   }
 
