@@ -4,13 +4,15 @@ import os
 import random
 import re
 import shutil
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 from served_site import ServedSite, address_of, clean_build, save, tree, written
 from trial import DATE
 
 STEPS = 500
-# After so many steps all is compared; after each a few addresses.
-ALL, FEW = 25, 6
+# After so many steps all is compared, and after so many it is asked whether there is a mistake; after each a few addresses.
+ALL, ASK, FEW = 25, 4, 5
 SEED = 20170101
 WORDS = ("kring brief avond gemeente buurt terminal Markdown webinar vraag samen lezen schrijven plan huis school "
          "vrienden kaart straat winkel raad").split()
@@ -341,82 +343,96 @@ class Walk:
         return what
 
 
-def differs(served, path, expected):
-    """What is wrong with the answer at the address of a file."""
-    answer = served.file(path)
-    if answer.status != 200:
-        return f"{address_of(path)}: {answer.status}"
-    if answer.page != expected:
-        return f"{address_of(path)}: {len(answer.page)} bytes, not the {len(expected)} of a clean build ({where(answer.page, expected)})"
-    return None
+@dataclass(frozen=True)
+class State:
+    """What a site should look like after a step."""
+    # A site without mistakes, by path, and what a clean build makes of it.
+    files: dict
+    published: dict
+    # Whether there is a mistake, and whether it is one that the files as they were before do not take away.
+    is_held: bool = False
+    is_lost: bool = False
+    said: str = ""
 
-
-def where(one, other):
-    place = next((place for place, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
-    return f"at byte {place}: …{one[max(0, place - 40):place + 60]!r} and not …{other[max(0, place - 40):place + 60]!r}"
+    def comparable(self):
+        """The files of the site whose bytes are known: what is not made from texts lies in the folder as it is now."""
+        return sorted(path for path in self.published if not self.is_lost or f"content/{path}" not in self.files)
 
 
 class Reference:
-    """What a site should look like: as a clean build, with the files that have a mistake as they were before it.
-
-    `good` is a site without mistakes, by path, and `published` what a clean build made of it.
-    """
+    """Makes that state by building: files that have a mistake stand as they were before it, and all others as they are."""
 
     ROUNDS = 4
     MISTAKE = re.compile(r"^((?:content|themes)\b.*?)(?::\d+(?::\d+)?)?: (?:fout|error): ", re.M)
 
-    def __init__(self, trial, walk, scratch):
-        self.trial, self.walk, self.scratch = trial, walk, scratch
-        self.good, self.is_held, self.is_lost = walk.files(), False, False
-        self.published, told = self.build(walk.folder)
-        if self.published is None:
-            raise RuntimeError(f"the first site has mistakes: {told}")
+    def __init__(self, trial, scratch):
+        self.trial, self.scratch = trial, scratch
 
-    def build(self, folder):
-        output = self.scratch / "output"
+    def build(self, files):
+        copy, output = self.scratch / "copy", self.scratch / "output"
+        shutil.rmtree(copy, ignore_errors=True)
         shutil.rmtree(output, ignore_errors=True)
-        return clean_build(self.trial, folder, output)
+        for path, data in files.items():
+            file = copy / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+        return clean_build(self.trial, copy, output)
 
-    def look(self):
-        """After a step; what was said of the mistakes in the site."""
-        files = self.walk.files()
-        published, told = self.build(self.walk.folder)
+    def after(self, before, files):
+        """The state with these files, when it was `before` until now."""
+        published, told = self.build(files)
         said, replaced = told, set()
-        # In some cases a file that is as it was makes another one wrong.
+        # A file that is as it was may make another one wrong.
         for _ in range(self.ROUNDS):
             if published is not None:
                 break
             wrong = set(self.MISTAKE.findall(told))
             if any(path.startswith("themes/") for path in wrong):
                 files = {path: data for path, data in files.items() if not path.startswith("themes/")}
-                files |= {path: data for path, data in self.good.items() if path.startswith("themes/")}
+                files |= {path: data for path, data in before.files.items() if path.startswith("themes/")}
             if wrong <= replaced:
                 break
             replaced |= wrong
-            for path in replaced:
-                files.pop(path, None)
-                if path in self.good:
-                    files[path] = self.good[path]
-            published, told = self.build(self.write(files))
-        self.is_held = replaced != set() or published is None
-        # The last good site stays whole, but for what is not made from texts and lies in the folder as it is.
-        self.is_lost = published is None
-        if published is not None:
-            self.good, self.published = files, published
-        return said
+            files = {path: data for path, data in files.items() if path not in replaced}
+            files |= {path: data for path, data in before.files.items() if path in replaced}
+            published, told = self.build(files)
+        if published is None:
+            return State(before.files, before.published, is_held=True, is_lost=True, said=said)
+        return State(files, published, is_held=bool(replaced), said=said)
 
-    def write(self, files):
-        copy = self.scratch / "copy"
-        shutil.rmtree(copy, ignore_errors=True)
-        for path, data in files.items():
-            file = copy / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-        return copy
 
-    def comparable(self):
-        """The files of the site whose bytes are known now."""
-        return sorted(path for path in self.published if not self.is_lost or f"content/{path}" not in self.good)
+@dataclass(frozen=True)
+class Look:
+    """What the server answered after a step, before anybody knew what it should."""
+    what: str
+    # None when that was not asked.
+    is_held: bool | None
+    answers: dict
+    gone: object
+
+    def faults(self, state):
+        if self.is_held not in (None, state.is_held):
+            yield f"the server {'does not say' if state.is_held else 'says'} that there is a mistake. {state.said[:300]}"
+        known = set(state.comparable())
+        for path, answer in self.answers.items():
+            if path in known:
+                yield from differs(path, answer, state.published[path])
+        if self.gone.status != 404 or self.gone.page != state.published["404.html"]:
+            yield f"what is not there: {self.gone.status}, {where(self.gone.page, state.published['404.html'])}"
+
+
+def differs(path, answer, expected):
+    """What is wrong with the answer at the address of a file."""
+    if answer.status != 200:
+        yield f"{address_of(path)}: {answer.status}"
+    elif answer.page != expected:
+        yield (f"{address_of(path)}: {len(answer.page)} bytes, not the {len(expected)} of a clean build, "
+               f"{where(answer.page, expected)}")
+
+
+def where(one, other):
+    place = next((place for place, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    return f"at byte {place}: …{one[max(0, place - 40):place + 60]!r} and not …{other[max(0, place - 40):place + 60]!r}"
 
 
 def is_a_clean_build(trial):
@@ -426,39 +442,39 @@ def is_a_clean_build(trial):
     scratch.mkdir()
     trial.run("init", folder, "--date", DATE)
     dice = random.Random(SEED)
-    walk = Walk(trial, folder, dice)
-    reference = Reference(trial, walk, scratch)
+    walk, reference = Walk(trial, folder, dice), Reference(trial, scratch)
+    state = reference.after(State({}, {}), walk.files())
     held = lost = compared = 0
-    with ServedSite(trial.program, folder) as served:
+    look = future = None
+    # The build after a step goes on beside the next step.
+    with ServedSite(trial.program, folder) as served, ThreadPoolExecutor(1) as builder:
         for number in range(1, STEPS + 1):
-            walk.good = reference.good
-            what = f"step {number}, {walk.step(0.35 if reference.is_lost else 0.06 if reference.is_held else 0)}"
-            before = tree(folder)
-            # At once, as an editor's browser does: a page of the last time, which may not be there any more.
-            first = dice.choice(reference.comparable())
-            early = served.file(first)
-            told = reference.look()
-            good = reference.published
-            held, lost = held + reference.is_held, lost + reference.is_lost
-            if served.is_held() != reference.is_held:
-                yield f"{what}: the server {'does not say' if reference.is_held else 'says'} that there is a mistake. {told[:300]}"
-            known = reference.comparable()
-            sample = known if number % ALL == 0 else dice.sample(known, min(FEW, len(known)))
-            faults = [fault for path in sample if (fault := differs(served, path, good[path]))]
-            compared += len(sample)
-            if first in known and early.page != good[first]:
-                faults.append(f"{address_of(first)}, asked at once: {early.status}, {where(early.page, good[first])}")
-            gone = served.ask("/bestaat-niet/")
-            if gone.status != 404 or gone.page != good["404.html"]:
-                faults.append(f"what is not there: {gone.status}, {len(gone.page)} bytes")
-            yield from (f"{what}: {fault}" for fault in faults[:5])
+            walk.good = state.files
+            what = f"step {number}, {walk.step(0.35 if state.is_lost else 0.06 if state.is_held else 0)}"
+            files, before = walk.files(), tree(folder)
+            known = state.comparable()
+            # The first at once, as an editor's browser asks; some may not be there any more.
+            answers = {path: served.file(path) for path in dice.sample(known, min(FEW, len(known)))}
+            next_look = Look(what, served.is_held() if number % ASK == 0 else None, answers, served.ask("/bestaat-niet/"))
+            if future:
+                state = future.result()
+                yield from (f"{look.what}: {fault}" for fault in list(look.faults(state))[:5])
+                held, lost = held + state.is_held, lost + state.is_lost
+            look, future = next_look, builder.submit(reference.after, state, files)
+            compared += len(answers)
+            if number % ALL == 0:
+                now = future.result()
+                for path in now.comparable():
+                    yield from (f"{what}: {fault}" for fault in differs(path, served.file(path), now.published[path]))
+                    compared += 1
             yield from (f"{what}: {fault}" for fault in written(before, tree(folder)))
             if served.process.poll() is not None:
                 yield f"{what}: the server ended with {served.process.returncode}: {served.text()[-2000:]}"
                 return
+        yield from (f"{look.what}: {fault}" for fault in look.faults(future.result()))
     if not (0.1 < held / STEPS < 0.7 and 0.005 < lost / STEPS < 0.3):
         yield f"of {STEPS} steps {held} had a mistake, and {lost} one that is in no text: this walk proves little"
-    if compared < STEPS * 10:
+    if compared < STEPS * 8:
         yield f"only {compared} answers were compared"
 
 
