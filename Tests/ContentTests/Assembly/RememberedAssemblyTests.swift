@@ -28,7 +28,7 @@ struct RememberedAssemblyTests {
     files.includesPrivateWorks = run.edition == .trainer
     var memory = SiteMemory()
     var last = "at first"
-    for step in 0..<60 {
+    for step in 0..<40 {
       let input = run.isWhole ? try files.input().whole : try files.input()
       let (site, told) = Site.assemble(input, guessing: run.guessing, remembering: &memory)
       let (clean, expected) = Site.assemble(input, guessing: run.guessing)
