@@ -49,6 +49,19 @@ package enum Checks {
     ofBuild.flatMap { $0.findings(in: site) } + findingsOnPages(of: site)
   }
 
+  /// What a build tells of a site, looking at all of its pages together.
+  static func findingsOfSite(_ site: Site, remembering memory: inout TopicMemory) -> [Diagnostic] {
+    ofBuild.flatMap { check in
+      check is TopicTwins.Type
+        ? TopicTwins.findings(in: site, remembering: &memory) : check.findings(in: site)
+    }
+  }
+
+  /// What a build tells of one page.
+  static func findingsOfBuild(on page: Page, in site: Site) -> [Diagnostic] {
+    ofBuild.flatMap { $0.findings(on: page, in: site) }
+  }
+
   /// What a build tells of a site, page by page.
   package static func findingsOnPages(of site: Site) -> [Diagnostic] {
     ofBuild.flatMap { check in site.pages.flatMap { check.findings(on: $0, in: site) } }

@@ -7,12 +7,18 @@ struct TopicTwins: Check {
   private static let mostNamed = 6
 
   static func findings(in site: Site) -> [Diagnostic] {
-    twins(in: site) + respellings(in: site)
+    var memory = TopicMemory()
+    return findings(in: site, remembering: &memory)
+  }
+
+  /// The same, with what was found out the last time.
+  static func findings(in site: Site, remembering memory: inout TopicMemory) -> [Diagnostic] {
+    memory.renew(for: site)
+    return twins(memory.clusters, in: site) + respellings(memory.respelled, in: site)
   }
 
   /// Topics with a page each.
-  private static func twins(in site: Site) -> [Diagnostic] {
-    let clusters = TopicLikeness.clusters(of: site.topics.map(\.slug))
+  private static func twins(_ clusters: [[Int]], in site: Site) -> [Diagnostic] {
     guard !clusters.isEmpty else { return [] }
     let uses = firstUses(of: Set(clusters.joined()), in: site)
     return clusters.compactMap { cluster in
@@ -29,20 +35,28 @@ struct TopicTwins: Check {
     }
   }
 
-  /// Spellings that come to one page, but of which readers see the first only: `clientenraad`.
-  private static func respellings(in site: Site) -> [Diagnostic] {
-    var others: [Int: [String: Respelling]] = [:]
-    for page in site.pages {
-      for (place, topic) in page.topics.enumerated() {
-        let title = site.topics[topic].title
-        guard let name = name(ofTopicAt: place, on: page, in: site), name.value != title else {
-          continue
-        }
-        let key = name.value.lowercased()
+  /// The topics of a page that it spells in another way than readers see.
+  static func respelled(on page: Page, in site: Site) -> [(topic: Int, name: Located<String>)] {
+    var respelled: [(topic: Int, name: Located<String>)] = []
+    for (place, topic) in page.topics.enumerated() {
+      let title = site.topics[topic].title
+      guard let name = name(ofTopicAt: place, on: page, in: site), name.value != title,
         // How a word starts depends on where it stands.
-        guard key != title.lowercased() else { continue }
+        name.value.lowercased() != title.lowercased()
+      else { continue }
+      respelled.append((topic, name))
+    }
+    return respelled
+  }
+
+  /// Spellings that come to one page, but of which readers see the first only: `clientenraad`.
+  private static func respellings(_ pages: [Int], in site: Site) -> [Diagnostic] {
+    var others: [Int: [String: Respelling]] = [:]
+    for index in pages {
+      let page = site.pages[index]
+      for (topic, name) in respelled(on: page, in: site) {
         others[topic, default: [:]][
-          key,
+          name.value.lowercased(),
           default: Respelling(name: name.value, use: Use(source: page.source, range: name.range))
         ].count += 1
       }

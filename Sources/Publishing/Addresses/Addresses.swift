@@ -18,16 +18,40 @@ package struct Addresses: Sendable {
   /// The folders that Trompet makes itself, in the language of the site.
   let words: AddressWords
 
-  package init(of site: Site, base: String) {
+  package init(of site: Site, base: String) { self.init(of: site, base: base, knowing: nil) }
+
+  init(of site: Site, base: String, knowing known: Known?) {
     self.base = base
     let afterScheme = base.firstRange(of: "://").map { base[$0.upperBound...] } ?? ""
     let words = AddressWords(language: site.settings.language)
     self.words = words
     topicList = Address(words.topics + "/")
     basePath = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
-    pages = site.pages.map(Self.address(of:))
-    assets = site.assets.map { Address(encoding: $0.path) }
-    topics = site.topics.map { Address(encoding: "\(words.topics)/\($0.slug)/") }
+    pages = known?.pages ?? site.pages.map(Self.address(of:))
+    assets = known?.assets ?? site.assets.map { Address(encoding: $0.path) }
+    topics = known?.topics ?? site.topics.map { Address(encoding: "\(words.topics)/\($0.slug)/") }
+  }
+
+  /// What is known of addresses from before; nil for what may be different.
+  struct Known {
+    var pages: [Address]?
+    var assets: [Address]?
+    var topics: [Address]?
+  }
+
+  /// The addresses of a site whose pages are those that these are of, but for some; nil when that cannot be.
+  func known(
+    of site: Site, changed pages: [Int]?, sameAssets: Bool, sameTopics: Bool
+  ) -> Known {
+    var known = Known()
+    if let changed = pages, self.pages.count == site.pages.count {
+      var addresses = self.pages
+      for index in changed { addresses[index] = Self.address(of: site.pages[index]) }
+      known.pages = addresses
+    }
+    if sameAssets { known.assets = assets }
+    if sameTopics, words.language == site.settings.language { known.topics = topics }
+    return known
   }
 
   package func page(_ id: PageID) -> Address { pages[id.index] }

@@ -8,7 +8,17 @@ package struct BookPictures: Sendable {
 
   private let files: [Int: File]
 
-  private struct File: Sendable {
+  /// What was read for an earlier site, by path: the same while the file on the disk is.
+  struct Memory: Sendable {
+    fileprivate struct Picture: Sendable {
+      let state: FileState
+      let file: File
+    }
+
+    fileprivate var pictures: [String: Picture] = [:]
+  }
+
+  fileprivate struct File: Sendable {
     let type: String
     let bytes: [UInt8]
     /// Nil for what does not belong in an e-book.
@@ -22,6 +32,21 @@ package struct BookPictures: Sendable {
     of works: [Work], in site: Site, from content: String,
     reading read: ((Asset) throws(Diagnostic) -> [UInt8])? = nil
   ) -> (BookPictures, [Diagnostic]) {
+    var memory = Memory()
+    return self.read(
+      of: works, in: site, from: content, reading: read, states: { _ in nil },
+      remembering: &memory)
+  }
+
+  /// The same, with what was read before of files that are as they were; `states` tells how a file is now, by its place among
+  /// the site's, where that is known.
+  static func read(
+    of works: [Work], in site: Site, from content: String,
+    reading read: ((Asset) throws(Diagnostic) -> [UInt8])?, states: (Int) -> FileState?,
+    remembering memory: inout Memory
+  ) -> (BookPictures, [Diagnostic]) {
+    var kept = Memory()
+    defer { memory = kept }
     var files: [Int: File] = [:]
     var diagnostics: [Diagnostic] = []
     for work in works {
@@ -35,11 +60,19 @@ package struct BookPictures: Sendable {
       for index in Set(shown).sorted() where files[index] == nil {
         let asset = site.assets[index]
         do throws(Diagnostic) {
-          let type = MediaType.of(fileExtension: asset.fileExtension)
-          let bytes = try bytes(of: asset, content, read)
-          let form = EPUBPictures.Form(of: bytes)
-          files[index] = File(type: type, bytes: bytes, form: form)
-          if form == nil { diagnostics.append(.notInEPUB(asset)) }
+          let state = states(index)
+          let file: File
+          if let known = memory.pictures[asset.path], known.state == state {
+            file = known.file
+          } else {
+            let bytes = try bytes(of: asset, content, read)
+            file = File(
+              type: MediaType.of(fileExtension: asset.fileExtension), bytes: bytes,
+              form: EPUBPictures.Form(of: bytes))
+          }
+          files[index] = file
+          if let state { kept.pictures[asset.path] = .init(state: state, file: file) }
+          if file.form == nil { diagnostics.append(.notInEPUB(asset)) }
         } catch {
           diagnostics.append(error)
         }

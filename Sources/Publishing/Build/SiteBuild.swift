@@ -5,28 +5,41 @@ import Markup
 /// A site that is ready to be written: everything that can be wrong with it is known.
 package struct SiteBuild: Sendable {
   package let site: Site
-  /// All files of the output, not rendered yet.
-  package let artefacts: [Artefact]
-  /// Of all that the rendered artefacts are made from, apart from the program itself.
-  package let digest: InputDigest
-  /// What was published before, and this goes on from.
-  var earlier: EarlierFiles { context.agendas.earlier }
+  /// What was read, of which the digest is made.
+  private let reading: InputDigest
+  private let options: Options
   /// What all of it is rendered from.
   let context: SiteContext
+  private let files: ArtefactList
 
-  /// The file at a path of the output, such as `artikelen/een/index.html`.
-  package func artefact(at path: String) -> Artefact? { artefacts.first { $0.path == path } }
+  /// All files of the output, not rendered yet.
+  package var artefacts: [Artefact] { files.all }
 
-  /// The page that an author wrote and that stands at a path of the output, if one does.
-  package func page(at path: String) -> Page? {
-    site.pages.first { context.addresses.page($0.id).file == path }
+  /// Of all that the rendered artefacts are made from, apart from the program itself.
+  package var digest: InputDigest {
+    var digest = reading
+    options.add(to: &digest)
+    context.theme.files.add(to: &digest)
+    digest.add(context.shelf)
+    context.agendas.add(to: &digest)
+    context.pictures.add(to: &digest)
+    return digest
   }
 
   /// The way to the site from the root of the server that it will be on, without the first `/`: `onder/`, or nothing.
   package var rootPath: String { String(context.addresses.basePath.dropFirst()) }
 
+  /// What was published before, and this goes on from.
+  var earlier: EarlierFiles { context.agendas.earlier }
+
+  /// The file at a path of the output, such as `artikelen/een/index.html`.
+  package func artefact(at path: String) -> Artefact? { files[path] }
+
+  /// The page that an author wrote and that stands at a path of the output, if one does.
+  package func page(at path: String) -> Page? { files.page(at: path) }
+
   /// How a site is built.
-  package struct Options: Sendable {
+  package struct Options: Hashable, Sendable {
     package var includesDrafts = false
     /// In the place of the address in `site.yaml`, with `/` at the end.
     package var base: String?
@@ -80,15 +93,15 @@ package struct SiteBuild: Sendable {
     input.includesDrafts = options.includesDrafts
     input.edition = options.edition
     input.includesPrivateWorks = options.includesPrivateBooks
-    let (theme, themeProblems) = Theme.load(files.0, language: input.settings.language)
+    let (theme, themeProblems) = memory.theme(files.0, input.settings.language)
     let (site, siteProblems) = Site.assemble(input, remembering: &memory.site)
     let base = options.base ?? site.settings.address
     let (pictures, pictureProblems) = BookPictures.read(
-      of: site.works, in: site,
-      from: content, reading: read)
+      of: site.works, in: site, from: content, reading: read, states: reading.states(in: site),
+      remembering: &memory.pictures)
     let (context, contextProblems) = SiteContext.make(
       site: site, theme: theme, base: base, isOffline: options.isOffline, pictures: pictures,
-      shelf: shelf, earlier: earlier)
+      shelf: shelf, earlier: earlier, remembering: &memory.context)
     var diagnostics = reading.diagnostics + files.1 + themeProblems + siteProblems + contextProblems
     diagnostics += pictureProblems
     // A site.yaml that is wrong has been told of: it may have an address.
@@ -102,26 +115,29 @@ package struct SiteBuild: Sendable {
     end(.assembling)
     diagnostics += check(site)
     for hidden in Self.hidden(in: input) {
-      diagnostics += Self.problems(of: hidden, besides: diagnostics, check)
+      diagnostics += Self.problems(
+        of: hidden, besides: diagnostics, check, remembering: &memory)
     }
     end(.checking)
     CheckingSwitches(of: input).apply(to: &diagnostics)
     diagnostics.sort()
     guard let context, !diagnostics.hasErrors else { return (nil, diagnostics) }
-    let artefacts =
-      Outputs.all.flatMap { $0.artefacts(of: context) }
-      + ContentFiles.artefacts(of: site, in: content)
-    let clashes = AddressBook.clashes(of: artefacts, site, context.addresses)
-    guard clashes.isEmpty else { return (nil, (diagnostics + clashes).sorted()) }
-    var digest = reading.digest
-    options.add(to: &digest)
-    files.0.add(to: &digest)
-    digest.add(shelf)
-    context.agendas.add(to: &digest)
-    pictures.add(to: &digest)
+    let isSame = memory.layout.isSame(context, options, memory.context.addresses)
+    let listed = isSame ? nil : ArtefactList.all(of: context, in: content)
+    if let listed {
+      let clashes = AddressBook.clashes(of: listed, site, context.addresses)
+      guard clashes.isEmpty else {
+        memory.layout.forget()
+        return (nil, (diagnostics + clashes).sorted())
+      }
+    }
+    let artefacts = ArtefactList(
+      of: context, in: content, memory.context.addresses.table, listed: listed)
     end(.preparing)
     return (
-      SiteBuild(site: site, artefacts: artefacts, digest: digest, context: context), diagnostics
+      SiteBuild(
+        site: site, reading: reading.digest, options: options, context: context, files: artefacts),
+      diagnostics
     )
   }
 
@@ -142,9 +158,13 @@ package struct SiteBuild: Sendable {
 
   /// What is wrong with an edition that is printed, and has not been told yet.
   private static func problems(
-    of input: SiteInput, besides told: [Diagnostic], _ check: (Site) -> [Diagnostic]
+    of input: SiteInput, besides told: [Diagnostic], _ check: (Site) -> [Diagnostic],
+    remembering memory: inout BuildMemory
   ) -> [Diagnostic] {
-    let (site, problems) = Site.assemble(input)
+    let edition = BuildMemory.HiddenEdition(
+      edition: input.edition, includesPrivateWorks: input.includesPrivateWorks)
+    let (site, problems) = Site.assemble(
+      input, remembering: &memory.hidden[edition, default: SiteMemory()])
     // The wording may differ where it counts what there is of something.
     struct Place: Hashable {
       let id: String
@@ -156,6 +176,18 @@ package struct SiteBuild: Sendable {
     }
     let places = Set(told.map(place))
     return (problems + check(site)).filter { !places.contains(place($0)) }
+  }
+}
+
+extension Reading {
+  /// How each file of a site is on the disk, by its place there: all that were read, or some of them.
+  fileprivate func states(in site: Site) -> (Int) -> FileState? {
+    guard !assetStates.isEmpty else { return { _ in nil } }
+    if site.assets.count == input.assets.count { return { assetStates[$0] } }
+    let byPath = Dictionary(
+      zip(input.assets.map(\.path), assetStates)
+    ) { first, _ in first }
+    return { byPath[site.assets[$0].path] }
   }
 }
 

@@ -19,4 +19,13 @@ struct GlossaryTemplates: Sendable {
     self.page = page
     self.terms = terms
   }
+  private init(page: Template<GlossaryView>, terms: Template<TermsView>) {
+    self.page = page
+    self.terms = terms
+  }
+
+  /// The same for another site.
+  func with(_ memos: FreshMemos) -> GlossaryTemplates {
+    GlossaryTemplates(page: page.with(memos), terms: terms.with(memos))
+  }
 }

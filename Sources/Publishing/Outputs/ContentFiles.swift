@@ -4,6 +4,10 @@ import Content
 struct ContentFiles {
   /// `folder` is where `content/` is on the disk.
   static func artefacts(of site: Site, in folder: String) -> [Artefact] {
-    site.assets.map { Artefact(path: $0.path, body: .file("\(folder)/\($0.path)", root: folder)) }
+    site.assets.map { artefact(of: $0, in: folder) }
+  }
+
+  static func artefact(of asset: Asset, in folder: String) -> Artefact {
+    Artefact(path: asset.path, body: .file("\(folder)/\(asset.path)", root: folder))
   }
 }

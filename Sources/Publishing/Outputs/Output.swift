@@ -18,6 +18,14 @@ enum Outputs {
     CalendarTables.self,
     Redirects.self, Feeds.self, Sitemap.self, NotFound.self, ThemeFiles.self,
   ]
+
+  /// Without what authors gave an address: pages, and the old addresses of pages.
+  static let made: [any Output.Type] = all.filter { $0 != Pages.self && $0 != Redirects.self }
+
+  /// What depends on the communicatiekalender and the glossary.
+  static let ofCalendar: [any Output.Type] = [
+    CalendarPages.self, GlossaryPages.self, ChannelKits.self, Agendas.self, CalendarTables.self,
+  ]
 }
 
 extension Artefact {

@@ -30,4 +30,22 @@ struct CalendarTemplates: Sendable {
     self.theme = themeInYear
     self.matrix = matrix
   }
+  private init(
+    overview: Template<CalendarOverviewView>, year: Template<CalendarYearView>,
+    month: Template<CalendarMonthView>, theme: Template<CalendarThemeView>,
+    matrix: Template<CalendarMatrixView>
+  ) {
+    self.overview = overview
+    self.year = year
+    self.month = month
+    self.theme = theme
+    self.matrix = matrix
+  }
+
+  /// The same for another site.
+  func with(_ memos: FreshMemos) -> CalendarTemplates {
+    CalendarTemplates(
+      overview: overview.with(memos), year: year.with(memos), month: month.with(memos),
+      theme: theme.with(memos), matrix: matrix.with(memos))
+  }
 }

@@ -46,4 +46,11 @@ struct KitTemplates: Sendable {
       colours: theme.mailColours)
     return (templates, diagnostics)
   }
+  /// The same for another site.
+  func with(_ memos: FreshMemos) -> KitTemplates {
+    KitTemplates(
+      channels: channels.map { $0.with(memos) }, page: page.with(memos),
+      newsletter: newsletter.with(memos), newsletterText: newsletterText.with(memos),
+      colours: colours)
+  }
 }

@@ -44,12 +44,12 @@ final class SiteContext: Sendable {
   static func make(
     site: Site, theme: Theme, base: String, isOffline: Bool = false,
     pictures: BookPictures = .none, shelf: PrintShelf = PrintShelf(),
-    earlier: ([String]) -> EarlierFiles = { _ in .none }
+    earlier: ([String]) -> EarlierFiles = { _ in .none }, remembering memory: inout ContextMemory
   ) -> (SiteContext?, [Diagnostic]) {
-    let addresses = Addresses(of: site, base: base)
-    var diagnostics = AddressBook(site, addresses).diagnostics + theme.problems(with: site)
-    if !site.works.isEmpty { diagnostics += BookStyle(theme: theme).problems }
-    let (templates, problems) = Templates.compile(theme, for: site)
+    let addresses = memory.addresses.addresses(of: site, base: base)
+    var diagnostics =
+      memory.addresses.problems(of: site, addresses) + memory.problems(of: theme, with: site)
+    let (templates, problems) = memory.templates(of: theme, for: site)
     diagnostics += problems
     guard let templates else { return (nil, diagnostics) }
     let calendar = CalendarAddresses(of: site, addresses)
@@ -60,14 +60,14 @@ final class SiteContext: Sendable {
     let context = SiteContext(
       site: site, theme: theme, addresses: addresses, calendar: calendar, words: words,
       templates: templates, kits: kits, isOffline: isOffline, pictures: pictures, shelf: shelf,
-      earlier: earlier)
+      earlier: earlier, dates: memory.dates(of: site, addresses))
     return (context, diagnostics)
   }
 
   private init(
     site: Site, theme: Theme, addresses: Addresses, calendar: CalendarAddresses, words: Words,
     templates: Templates, kits: [ChannelKit], isOffline: Bool, pictures: BookPictures,
-    shelf: PrintShelf, earlier: ([String]) -> EarlierFiles
+    shelf: PrintShelf, earlier: ([String]) -> EarlierFiles, dates: ContextMemory.Dates
   ) {
     self.site = site
     self.theme = theme
@@ -93,8 +93,8 @@ final class SiteContext: Sendable {
     printHTML = site.works.map { _ in KeptFile() }
     epubs = site.works.map { _ in KeptFile() }
     links = isOffline ? FileLinks() : WebLinks()
-    feeds = Feeds.addresses(of: site, addresses)
-    kindsWithDates = Set(site.pages.filter { $0.matter.date != nil }.map(\.kindName))
+    feeds = dates.feeds
+    kindsWithDates = dates.kinds
   }
 
   /// Whether the site's own address is known: feeds, the sitemap and canonical links need it.

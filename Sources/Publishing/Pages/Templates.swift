@@ -66,6 +66,17 @@ struct Templates: Sendable {
     return (templates, problems)
   }
 
+  /// The same for another site: nothing that was written for this one is in them.
+  func renewed() -> Templates {
+    let memos = FreshMemos()
+    return Templates(
+      pages: pages.mapValues { $0.with(memos) }, page: page.with(memos), home: home.with(memos),
+      list: list.with(memos), themes: themes.with(memos), topics: topics.with(memos),
+      notFound: notFound.with(memos), redirect: redirect.with(memos),
+      listBlock: listBlock.with(memos), book: book.with(memos), bookCover: bookCover.with(memos),
+      calendar: calendar?.with(memos), glossary: glossary?.with(memos), kits: kits?.with(memos))
+  }
+
   /// The template of a page.
   func template(of page: Page) -> Template<PageView> {
     let name =

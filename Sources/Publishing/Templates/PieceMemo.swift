@@ -88,6 +88,9 @@ final class PieceMemo: Sendable {
     self.recurrence = Reader(recurrence)
   }
 
+  /// An empty one for views of the same type.
+  init(like other: PieceMemo) { recurrence = other.recurrence }
+
   /// What was kept stays as long as the memo does: so nobody need count references to it.
   subscript(number: Int) -> Unmanaged<Piece>? {
     let (stripe, place) = Self.place(of: number)

@@ -10,6 +10,16 @@ package struct Template<View: TemplateView>: Sendable {
     length = Length(2 * program.literals.count + 1024)
   }
 
+  private init(program: TemplateProgram, length: Length) {
+    self.program = program
+    self.length = length
+  }
+
+  /// The same, with other memos in the place of its own.
+  func with(_ memos: FreshMemos) -> Template {
+    Template(program: program.with(memos), length: length)
+  }
+
   /// Adds the template, filled with the view, to `bytes`.
   package func render(_ view: View, into bytes: inout [UInt8]) {
     program.render(ViewFrame(view), into: &bytes)

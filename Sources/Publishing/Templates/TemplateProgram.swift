@@ -48,6 +48,15 @@ extension TemplateProgram {
     owned.append(object)
     return .passUnretained(object)
   }
+
+  /// The same, with other memos in the place of its own.
+  func with(_ fresh: FreshMemos) -> TemplateProgram {
+    guard !memos.isEmpty else { return self }
+    var program = self
+    program.owned.removeAll { $0 is PieceMemo }
+    program.memos = memos.map { program.own(fresh.memo(like: $0.takeUnretainedValue())) }
+    return program
+  }
 }
 
 /// Fetches one value from a frame.

@@ -26,8 +26,11 @@ struct LiveSite: Sendable {
   private var content = ContentMemory()
   private var theme = ThemeMemory()
   private var build = BuildMemory()
+  private var checks = CheckMemory()
   private var today: PartialDate?
   private var good: Good?
+  /// The texts that were put back the last time.
+  private var putBack: Set<String> = []
   /// What has happened and has not been looked at yet, because the folder could not be read.
   private var unread = SiteChanges.all
   /// Why it could not.
@@ -45,6 +48,7 @@ struct LiveSite: Sendable {
     site.content = ContentMemory()
     site.theme = ThemeMemory()
     site.build = BuildMemory()
+    site.checks = CheckMemory()
     site.good = nil
     return site
   }
@@ -94,14 +98,16 @@ struct LiveSite: Sendable {
     let (build, diagnostics) = prepare(reading, theme)
     if build != nil {
       good = Good(files: reading.files, theme: theme)
+      putBack = []
       return News(build: build, reading: reading, diagnostics: diagnostics)
     }
     return News(
-      build: await held(reading, theme, diagnostics), reading: reading, diagnostics: diagnostics)
+      build: await olderBuild(reading, theme, diagnostics), reading: reading,
+      diagnostics: diagnostics)
   }
 
   /// The site without the mistakes; nil when they are not in texts or in the theme, or the rest does not fit what they were.
-  private mutating func held(
+  private mutating func olderBuild(
     _ reading: Reading, _ theme: (Theme.Files, [Diagnostic]), _ diagnostics: [Diagnostic]
   ) async -> SiteBuild? {
     guard let good else { return nil }
@@ -114,18 +120,22 @@ struct LiveSite: Sendable {
         theme = good.theme
         isThemeGood = true
       }
+      // A mistake is told where a link leads from, and may have been made where it leads to.
+      if wrong.isSubset(of: replaced) { wrong.formUnion(putBack) }
+      if wrong.isSubset(of: replaced) { wrong.formUnion(Self.changed(reading.files, good.files)) }
       guard !wrong.isSubset(of: replaced) else { return nil }
       replaced.formUnion(wrong)
-      let held = await content.reading(
+      let older = await content.reading(
         like: reading, replacing: replaced, by: good.files, threads: threads)
       // Settings that are wrong do not name the theme that is looked at.
-      if wrong.contains(held.input.settings.source.path), !isThemeGood {
+      if wrong.contains(older.input.settings.source.path), !isThemeGood {
         var memory = ThemeMemory()
-        theme = memory.theme(of: held.input.settings, in: folder, .all, visiting: { _ in })
+        theme = memory.theme(of: older.input.settings, in: folder, .all, visiting: { _ in })
       }
-      let (build, diagnostics) = prepare(held, theme)
+      let (build, diagnostics) = prepare(older, theme)
       if let build {
-        self.good = Good(files: held.files, theme: theme)
+        self.good = Good(files: older.files, theme: theme)
+        putBack = replaced
         return build
       }
       wrong = Self.wrong(in: diagnostics)
@@ -134,7 +144,14 @@ struct LiveSite: Sendable {
   }
 
   /// A text that was put back may make another one wrong, and that a third.
-  private static let mostRounds = 4
+  private static let mostRounds = 5
+
+  /// The files that are not as they were: other texts, new ones, and those that are gone.
+  private static func changed(_ files: [SourceFile], _ good: [SourceFile]) -> Set<String> {
+    let before = Dictionary(good.map { ($0.path, $0) }) { first, _ in first }
+    let gone = Set(before.keys).subtracting(files.lazy.map(\.path))
+    return gone.union(files.lazy.filter { before[$0.path] != $0 }.map(\.path))
+  }
 
   /// The files with a mistake.
   private static func wrong(in diagnostics: [Diagnostic]) -> Set<String> {
@@ -145,7 +162,7 @@ struct LiveSite: Sendable {
     _ reading: Reading, _ theme: (Theme.Files, [Diagnostic])
   ) -> (SiteBuild?, [Diagnostic]) {
     SiteBuild.prepare(
-      reading, theme: theme, content: folder.content, options: options, checking: Checks.findings,
-      remembering: &build)
+      reading, theme: theme, content: folder.content, options: options,
+      checking: { checks.findings(in: $0) }, remembering: &build)
   }
 }

@@ -186,6 +186,24 @@ import Testing
     #expect(try mended.shows("Hersteld.", at: "artikelen/een/index.html"))
   }
 
+  @Test func aTitleThatOthersLinkByStaysUntilTheyDoNotAnyMore() async throws {
+    try site.write(
+      WrittenSite.page("Drie", "Zie [[De eerste]]."), to: "content/artikelen/drie.md")
+    try site.write(
+      WrittenSite.page("De eerste", "De eerste tekst."), to: "content/artikelen/een.md")
+    _ = await workshop.now()
+    try site.save(WrittenSite.page("Uno", "Nieuw."), to: "content/artikelen/een.md")
+    #expect(try await workshop.now().shows("De eerste tekst.", at: "artikelen/een/index.html"))
+    try site.save(WrittenSite.page("Twee", "Ook nieuw."), to: "content/artikelen/twee.md")
+    let other = await workshop.now()
+    #expect(other.isHeldBack)
+    #expect(try other.shows("Ook nieuw.", at: "artikelen/twee/index.html"))
+    try site.save(WrittenSite.page("Drie", "Zie [[Uno]]."), to: "content/artikelen/drie.md")
+    let mended = await workshop.now()
+    #expect(!mended.isHeldBack)
+    #expect(try mended.shows("Nieuw.", at: "artikelen/een/index.html"))
+  }
+
   @Test func aNewPageWithAMistakeIsLeftOut() async throws {
     _ = await workshop.now()
     try site.write("---\ntitel: [\n---\n\nX\n", to: "content/nieuw.md")
@@ -195,12 +213,17 @@ import Testing
     #expect(try preview.shows("De eerste tekst.", at: "artikelen/een/index.html"))
   }
 
-  @Test func aDeletedPageThatOthersLinkToLeavesTheWholeSiteAsItWas() async throws {
+  @Test func aDeletedPageThatOthersLinkToStays() async throws {
     _ = await workshop.now()
     site.remove("content/artikelen/een.md")
     let preview = await workshop.now()
     #expect(preview.errors == ["broken-link", "broken-link"])
     #expect(try preview.shows("De eerste tekst.", at: "artikelen/een/index.html"))
+    try site.write(WrittenSite.page("Drie", "Intussen nieuw."), to: "content/artikelen/drie.md")
+    let other = await workshop.now()
+    #expect(other.isHeldBack)
+    #expect(try other.shows("Intussen nieuw.", at: "artikelen/drie/index.html"))
+    #expect(try other.shows("De eerste tekst.", at: "artikelen/een/index.html"))
     try site.write(WrittenSite.page("Een", "Terug."), to: "content/artikelen/een.md")
     #expect(try await workshop.now().shows("Terug.", at: "artikelen/een/index.html"))
   }
