@@ -53,7 +53,7 @@ package struct PreviewSite: Sendable {
   }
 
   /// In bytes; browsers send some hundreds.
-  private static let mostHeaders = 1 << 16
+  private static let mostHeaders = 1 << 14
 
   // MARK: - The site
 

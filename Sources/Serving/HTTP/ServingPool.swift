@@ -12,6 +12,7 @@ import FlyingSocks
 struct ServingPool: AsyncSocketPool {
   private let pool: any AsyncSocketPool
   private let begin: @Sendable () -> Void
+  private let flood = FloodGuard()
 
   /// `begin` is called as soon as connections are taken.
   init(beginning begin: @escaping @Sendable () -> Void) {
@@ -30,6 +31,7 @@ struct ServingPool: AsyncSocketPool {
   func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
     if events.contains(.read) { Self.prepare(socket.file.rawValue) }
     try await pool.suspendSocket(socket, untilReadyFor: events)
+    if events.contains(.read) { flood.begin(socket.file.rawValue) }
   }
 
   /// Connections have from the socket that listens what was said of it.
@@ -38,6 +40,9 @@ struct ServingPool: AsyncSocketPool {
     var yes: Int32 = 1
     _ = setsockopt(
       descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
+    var size = FloodGuard.buffer
+    _ = setsockopt(
+      descriptor, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
     // A program that prints a book would keep it open.
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
