@@ -27,10 +27,9 @@ actor EditorsLook {
   /// One time that all pages are looked at, as far as they have changed.
   private struct Round {
     let version: Int
-    /// So many pages are still to be looked at; before it is known which have changed, that is all of them.
+    /// So many pages have changed, and so many of those are still to be looked at.
+    let changed: Int
     var open: Int
-    /// So many have changed.
-    var changed = 0
     let task: Task<Void, Never>
   }
 
@@ -95,57 +94,44 @@ actor EditorsLook {
     return Findings(entries, done: pages.count - (round?.open ?? 0), of: pages.count)
   }
 
+  /// Finds out which pages have changed, and has those looked at.
   private func begin(_ whole: WholeSite, _ preview: Preview) {
     round?.task.cancel()
     let basis = CheckingBasis(whole.site)
     if self.basis != basis { tallies = [:] }
     self.basis = basis
-    let told = preview.diagnostics
-    let task = Task.detached(priority: .background) { await self.look(at: whole, told: told) }
-    round = Round(version: whole.version, open: whole.site.pages.count, task: task)
-  }
-
-  nonisolated private func look(at whole: WholeSite, told: [Diagnostic]) async {
-    let together = Dictionary(grouping: await together(whole), by: \.path)
-    let told = Dictionary(grouping: told, by: \.path)
-    let pages = whole.site.pages.map { page in
+    let together = Dictionary(grouping: together(whole), by: \.path)
+    let told = Dictionary(grouping: preview.diagnostics, by: \.path)
+    var open: [(page: Page, basis: PageTally.Basis)] = []
+    var files: Set<String> = []
+    for page in whole.site.pages {
       let path = page.source.path
+      files.insert(path)
       let basis = PageTally.Basis(page, told: told[path] ?? [], together: together[path] ?? [])
-      return (page: page, basis: basis)
+      if tallies[path]?.basis != basis { open.append((page, basis)) }
     }
-    let files = Set(pages.map(\.page.source.path))
-    var others: [String: PageTally] = [:]
+    tallies = tallies.filter { files.contains($0.key) }
     for path in Set(told.keys).union(together.keys).subtracting(files) {
       let own = told[path] ?? []
-      others[path] = PageTally(
+      tallies[path] = PageTally(
         own + CheckRun.settled(together[path] ?? [], besides: own, whole.switches))
     }
-    let open = await start(whole.version, pages.map { ($0.page.source.path, $0.basis) }, others)
-    for first in stride(from: 0, to: open.count, by: Self.chunk) {
+    let changed = open
+    let task = Task.detached(priority: .background) { await self.look(at: changed, in: whole) }
+    round = Round(version: whole.version, changed: open.count, open: open.count, task: task)
+  }
+
+  nonisolated private func look(
+    at pages: [(page: Page, basis: PageTally.Basis)], in whole: WholeSite
+  ) async {
+    for first in stride(from: 0, to: pages.count, by: Self.chunk) {
       if Task.isCancelled { return }
-      let chunk = open[first..<min(first + Self.chunk, open.count)].map { index in
-        let (page, basis) = pages[index]
-        return (
-          page.source.path, PageTally(of: page, on: basis, in: whole.site, whole.switches)
-        )
+      let chunk = pages[first..<min(first + Self.chunk, pages.count)].map { page, basis in
+        (page.source.path, PageTally(of: page, on: basis, in: whole.site, whole.switches))
       }
       await add(chunk, to: whole.version)
       await Task.yield()
     }
-  }
-
-  /// The places of the pages that are to be looked at again.
-  private func start(
-    _ version: Int, _ pages: [(path: String, basis: PageTally.Basis)], _ others: [String: PageTally]
-  ) -> [Int] {
-    guard round?.version == version else { return [] }
-    let open = pages.indices.filter { tallies[pages[$0].path]?.basis != pages[$0].basis }
-    let files = Set(pages.map(\.path))
-    tallies = tallies.filter { files.contains($0.key) }
-    tallies.merge(others) { $1 }
-    round?.open = open.count
-    round?.changed = open.count
-    return open
   }
 
   private func add(_ found: [(String, PageTally)], to version: Int) {
