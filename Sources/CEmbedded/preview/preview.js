@@ -191,6 +191,16 @@
   const BLOCKS = "main :is(h1, h2, h3, h4, h5, h6, p, li, tr, dt, dd, pre, figure)";
   const beginning = (block) => block.textContent.trim().slice(0, 120);
 
+  /* A fold is known by what stands on it; of equals by which it is. */
+  const foldsByName = () => {
+    const counts = new Map();
+    return [...document.querySelectorAll("details")].map((fold) => {
+      const text = fold.querySelector("summary")?.textContent.trim() ?? "";
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+      return [`${counts.get(text)} ${text}`, fold];
+    });
+  };
+
   const reload = () => {
     const seen = [];
     for (const block of document.querySelectorAll(BLOCKS)) {
@@ -199,7 +209,7 @@
       if (top > innerHeight || seen.length > 12) break;
       seen.push({ id: block.id, text: beginning(block), top });
     }
-    const folds = [...document.querySelectorAll("details")].map((fold) => fold.open);
+    const folds = foldsByName().map(([name, fold]) => [name, fold.open]);
     keep("sessionStorage", PLACE, { page: location.pathname, at: Date.now(), x: scrollX, y: scrollY, seen, folds });
     history.scrollRestoration = "manual";
     location.reload();
@@ -209,9 +219,8 @@
     const place = kept("sessionStorage", PLACE);
     keep("sessionStorage", PLACE);
     if (place?.page !== location.pathname || Date.now() - place.at > 30_000) return;
-    const folds = [...document.querySelectorAll("details")];
-    // With one more or fewer nobody knows which was which.
-    if (folds.length === place.folds.length) folds.forEach((fold, index) => { fold.open = place.folds[index]; });
+    const folds = new Map(place.folds);
+    for (const [name, fold] of foldsByName()) fold.open = folds.get(name) ?? fold.open;
 
     const put = () => {
       // The first block that was seen and is still there comes where it was; above it anything may have changed.
@@ -273,10 +282,12 @@
       ::highlight(trompet-sentence), ::highlight(trompet-words) { background-color: Mark; color: MarkText }
     }`);
 
-  let note, noteText;
+  let note, noteText, isGuest = false;
   const refresh = async () => {
+    if (isGuest) return;
     const response = await fetch("/_redactie/bladzijde.json?adres=" + encodeURIComponent(location.pathname), { cache: "no-store" });
     // Who looks from elsewhere on the network has no bar, and hears of no mistakes.
+    isGuest = response.status === 403;
     if (!response.ok) return;
     const fresh = await response.json();
     dress();
@@ -314,9 +325,10 @@
     // On a page without mistakes those of others are all that there is to see.
     const large = here.length > 0 ? here : errors;
     const small = here.length > 0 ? errors.filter((error) => !error.here) : [];
+    const hadFocus = root.activeElement?.dataset.part === "put-away";
     overlay.replaceChildren(
       make("div", { class: "head" },
-        make("h2", { id: "wrong" }, errors.length + moreErrors === 1 ? words.one : words.more(errors.length + moreErrors)),
+        make("h2", { id: "wrong", "aria-live": "polite" }, errors.length + moreErrors === 1 ? words.one : words.more(errors.length + moreErrors)),
         make("button", { type: "button", "data-part": "put-away", click: () => overlay.close() }, words.putAway)),
       make("p", { id: "mend" }, words.mend),
       make("div", { class: "errors", tabindex: "0", role: "group", "aria-labelledby": "wrong" },
@@ -326,9 +338,11 @@
           make("ul", { class: "small" }, small.map((error) => make("li", { "data-part": "error" }, describe(error)))),
         ] : [],
         moreErrors > 0 ? make("p", {}, words.rest(moreErrors)) : undefined));
-    // Text of 1,000 errors is no reason to take the focus again.
-    if (!overlay.open) overlay.showModal();
-    part("put-away").focus();
+    const isNew = !overlay.open;
+    if (isNew) overlay.showModal();
+    // What held the focus may be gone; who was reading the list stays in it.
+    if (isNew || hadFocus) part("put-away").focus();
+    else overlay.querySelector(".errors").focus();
   };
 
   const place = ({ path, line }) => make("p", { class: "place" },

@@ -20,7 +20,7 @@ struct DeskPage {
 
   var bytes: [UInt8] {
     let language = desk.language
-    let title = Wording(nl: "Redactie", en: "Editors' desk")[language]
+    let title = Wording(nl: "Overzicht voor de redactie", en: "Overview for editors")[language]
     let name = desk.site.settings.name
     return HTML.document { html in
       html.element("html", ["lang": language.rawValue]) { html in

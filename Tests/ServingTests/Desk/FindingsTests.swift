@@ -67,10 +67,10 @@ struct FindingsTests {
     // A file that pages show comes before others: their numbers shift.
     try site.write("", to: "content/artikelen/aap.png")
     try await expectSame(await workshop.now())
-    try site.save(WrittenSite.page("Nieuw", "Zie [hier](../index.md)."), to: "content/aaa.md")
+    try site.save(WrittenSite.page("Nieuw", "Zie [hier](index.md)."), to: "content/aaa.md")
     try await expectSame(await workshop.now())
     try site.save(
-      "naam: Vereniging\nadres: https://voorbeeld.nl/\nniet-controleren: [vague-link-text]\n",
+      "naam: Vereniging\nadres: https://voorbeeld.nl/\ncontrole:\n  niet-controleren: [vague-link-text]\n",
       to: "content/site.yaml")
     try await expectSame(await workshop.now())
     try site.save(
