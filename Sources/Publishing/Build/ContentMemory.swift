@@ -183,7 +183,11 @@ package struct ContentMemory: Sendable {
     like reading: Reading, replacing paths: Set<String>, by good: [SourceFile], threads: Int
   ) async -> Reading {
     var files = files.filter { !paths.contains($0.path) }
-    files += good.filter { paths.contains($0.path) }
+    // A folder that cannot be read has all of its files with it.
+    let folders = paths.subtracting(good.lazy.map(\.path)).map { $0 + "/" }
+    files += good.filter { file in
+      paths.contains(file.path) || folders.contains { file.path.hasPrefix($0) }
+    }
     files.sort { $0.path.precedesBytewise($1.path) }
     var new = await Reading.parse(
       files, assets: reading.input.assets, kinds: reading.input.kinds, today: reading.input.today,
