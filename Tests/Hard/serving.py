@@ -199,19 +199,17 @@ def disk_that_is_full(lab):
     with serving(lab, site) as served:
         good = served.ask("/een/").body
         ballast = folder.parent / "ballast"
-        with open(ballast, "wb") as file:
+        with open(ballast, "wb", buffering=0) as file:
             try:
-                while True:
-                    file.write(b"x" * 4096)
-                    file.flush()
+                while file.write(b"x" * 4096) == 4096:
+                    pass
             except OSError:
                 pass
         try:
             (site.content / "een.md").write_text(page("y" * 9000))
+            yield "the disk is not full, so this proves nothing"
         except OSError:
             pass
-        else:
-            yield "the disk is not full, so this proves nothing"
         if served.ask("/vast/").status != 200:
             yield "another page is not served"
         answer = served.ask("/een/")
