@@ -102,7 +102,15 @@ def lays_mistakes_over_the_page(trial):
             yield f"the overlay shows neither message nor hint of {told}: {said}"
         if not tab.get_by_text("Voor de fout.").count() or tab.get_by_text("Na de fout").count() - overlay.get_by_text("Na de fout").count():
             yield "below it is not the last good page"
-        # Another mistake, in its place.
+        # The very text that is shown: there is nothing to load, and the overlay goes away all the same.
+        tab.evaluate(MARK)
+        work.write(ARTICLE, good.rstrip() + "\n\nVoor de fout.\n")
+        expect(overlay).to_be_hidden()
+        if not tab.evaluate(IS_MARKED):
+            yield "a page that is the same was loaded again"
+        # Another mistake, and then one more in its place.
+        work.add(ARTICLE, "[een koppeling](bestaat-niet.md)")
+        expect(overlay).to_be_visible()
         work.write(ARTICLE, good.replace("---\n", "---\ndrafft: ja\n", 1))
         expect(overlay).to_contain_text("drafft")
         # The focus is in it, so that the keyboard can put it away.
