@@ -46,7 +46,7 @@ struct DeskPage {
 
   private func writeToDo(to html: inout HTML) {
     let toDo = sections.compactMap { section in
-      section.toDo.map { (id: type(of: section).id, toDo: $0) }
+      section.toDo.map { (anchor: type(of: section).anchor, toDo: $0) }
     }
     html.element("section", ["data-part": "to-do", "aria-labelledby": "nu"]) { html in
       html.element(
@@ -59,9 +59,9 @@ struct DeskPage {
         return
       }
       html.element("ul") { html in
-        for (id, toDo) in toDo {
+        for (anchor, toDo) in toDo {
           html.element("li", ["class": toDo.weight.rawValue]) { html in
-            html.element("a", ["href": "#" + id], toDo.sentence)
+            html.element("a", ["href": "#" + anchor], toDo.sentence)
           }
         }
       }
@@ -75,7 +75,7 @@ struct DeskPage {
         for section in sections {
           html.element("li") { html in
             html.element(
-              "a", ["href": "#" + type(of: section).id], type(of: section).title[desk.language])
+              "a", ["href": "#" + type(of: section).anchor], type(of: section).title[desk.language])
           }
         }
       }
@@ -83,10 +83,12 @@ struct DeskPage {
   }
 
   private func write(_ section: any DeskSection, to html: inout HTML) {
-    let id = type(of: section).id
-    html.element("section", ["id": id, "data-part": "section", "aria-labelledby": id + "-kop"]) {
+    let anchor = type(of: section).anchor
+    html.element(
+      "section", ["id": anchor, "data-part": "section", "aria-labelledby": anchor + "-kop"]
+    ) {
       html in
-      html.element("h2", ["id": id + "-kop"], type(of: section).title[desk.language])
+      html.element("h2", ["id": anchor + "-kop"], type(of: section).title[desk.language])
       section.write(to: &html, in: desk)
     }
   }

@@ -5,7 +5,7 @@ import Diagnostics
 /// A new one is a file with a type like this one, and its name in `DeskPage.sections`.
 protocol DeskSection {
   /// Of its place in the page, and of its table.
-  static var id: String { get }
+  static var anchor: String { get }
   static var title: Wording { get }
   /// What there is to do now, in a sentence; nil when that is nothing.
   var toDo: ToDo? { get }

@@ -4,7 +4,7 @@ import Diagnostics
 
 /// What the communicatiekalender asks for now.
 struct CalendarSection: DeskSection {
-  static let id = "kalender"
+  static let anchor = "kalender"
   static let title = Wording(nl: "Kalender", en: "Calendar")
 
   private let report: GapReport
@@ -51,7 +51,7 @@ struct CalendarSection: DeskSection {
       return
     }
     DeskTable(
-      id: Self.id,
+      id: Self.anchor,
       caption: Wording(nl: "Wat de kalender nu vraagt", en: "What the calendar asks for now")[
         language],
       columns: [

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Pages that no reader can see: not yet, or not any more.
 struct DraftSection: DeskSection {
-  static let id = "concepten"
+  static let anchor = "concepten"
   static let title = Wording(nl: "Nog niet op de site", en: "Not on the site yet")
 
   /// Why nobody sees it.
@@ -51,7 +51,7 @@ struct DraftSection: DeskSection {
       return
     }
     DeskTable(
-      id: Self.id,
+      id: Self.anchor,
       caption: Wording(nl: "Pagina’s die lezers niet zien", en: "Pages that readers do not see")[
         language],
       columns: [

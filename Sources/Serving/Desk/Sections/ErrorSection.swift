@@ -3,7 +3,7 @@ import Diagnostics
 
 /// What keeps the site from being made.
 struct ErrorSection: DeskSection {
-  static let id = "fouten"
+  static let anchor = "fouten"
   static let title = Wording(nl: "Fouten", en: "Errors")
 
   private let errors: [Diagnostic]

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// How much there is to say of each page, as far as that is known.
 struct FindingSection: DeskSection {
-  static let id = "opmerkingen"
+  static let anchor = "opmerkingen"
   static let title = Wording(nl: "Opmerkingen per pagina", en: "Findings by page")
 
   private let findings: Findings
@@ -48,7 +48,7 @@ struct FindingSection: DeskSection {
       return
     }
     DeskTable(
-      id: Self.id,
+      id: Self.anchor,
       caption: Wording(
         nl: "Pagina’s waar iets op te merken is, zoals trompet check het zegt",
         en: "Pages with something to remark, as trompet check says it")[language],

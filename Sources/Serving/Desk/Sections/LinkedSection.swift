@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The pages that most others refer to: what changes there is noticed in many places.
 struct LinkedSection: DeskSection {
-  static let id = "genoemd"
+  static let anchor = "genoemd"
   static let title = Wording(nl: "Waar het meest naar wordt verwezen", en: "Most referred to")
 
   let pages: [Page]
@@ -29,7 +29,7 @@ struct LinkedSection: DeskSection {
       return
     }
     DeskTable(
-      id: Self.id,
+      id: Self.anchor,
       caption: Wording(
         nl: "Pagina’s en hoeveel andere ernaar verwijzen",
         en: "Pages and how many others refer to them")[

@@ -5,7 +5,7 @@ import Markup
 
 /// How much there is of each kind for each theme, and what a theme should have and has not.
 struct MatrixSection: DeskSection {
-  static let id = "themas"
+  static let anchor = "themas"
   static let title = Wording(nl: "Thema’s en materiaal", en: "Themes and material")
 
   /// What there is for one theme.
@@ -78,7 +78,7 @@ struct MatrixSection: DeskSection {
       return
     }
     DeskTable(
-      id: Self.id,
+      id: Self.anchor,
       caption: Wording(
         nl: "Hoeveel er is, per thema en per soort", en: "How much there is, by theme and kind")[
           language],

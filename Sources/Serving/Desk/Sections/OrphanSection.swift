@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Pages that no other page leads to: not in its text, not in the menu, and not as a part of a work.
 struct OrphanSection: DeskSection {
-  static let id = "los"
+  static let anchor = "los"
   static let title = Wording(
     nl: "Pagina’s waar niets naartoe leidt", en: "Pages that nothing leads to")
 
@@ -62,7 +62,7 @@ struct OrphanSection: DeskSection {
       return
     }
     DeskTable(
-      id: Self.id,
+      id: Self.anchor,
       caption: Wording(
         nl: "Pagina’s waar geen tekst en geen menu naartoe leidt",
         en: "Pages that no text and no menu leads to")[language],

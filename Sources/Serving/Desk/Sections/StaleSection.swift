@@ -4,7 +4,7 @@ import Diagnostics
 
 /// Pages that it is time to look at again, and those that nobody has looked at for longest.
 struct StaleSection: DeskSection {
-  static let id = "nakijken"
+  static let anchor = "nakijken"
   static let title = Wording(nl: "Opnieuw nakijken", en: "To review")
 
   struct Entry {
@@ -63,7 +63,7 @@ struct StaleSection: DeskSection {
           """)[language])
     guard !entries.isEmpty else { return }
     DeskTable(
-      id: Self.id,
+      id: Self.anchor,
       caption: Wording(
         nl: "Pagina’s en wanneer ze zijn nagekeken", en: "Pages and when they were reviewed")[
           language],
