@@ -61,6 +61,9 @@ struct LiveSite: Sendable {
     !changes.isEmpty || isLost || self.today != today || folder.isBeingMoved
   }
 
+  /// Keeps what is nothing to look at by itself for when there is.
+  mutating func note(_ changes: SiteChanges) { unread.add(changes) }
+
   /// Reads what has changed, and puts the site together anew; nil when nothing turns out to be different.
   mutating func update(
     _ changes: SiteChanges, _ today: PartialDate, watching files: WatchedSite

@@ -68,7 +68,10 @@ package actor Workshop {
       Task { await self.tellSoon() }
     }
     let changes = files.changes()
-    if let preview, !site.isDue(changes, today) { return preview }
+    if let preview, !site.isDue(changes, today) {
+      site.note(changes)
+      return preview
+    }
     let update = Task { await self.update(changes, today) }
     updating = update
     return await update.value

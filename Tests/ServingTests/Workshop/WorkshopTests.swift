@@ -66,6 +66,14 @@ import Testing
     #expect(preview.diagnostics.contains { $0.id == "leftover" })
   }
 
+  @Test func aBackupThatNobodyAskedAfterIsToldLater() async throws {
+    let first = await workshop.now()
+    try site.write("x", to: "content/artikelen/een.md~")
+    #expect(await workshop.now().version == first.version)
+    try site.save(WrittenSite.page("Twee", "Nieuw."), to: "content/artikelen/twee.md")
+    #expect(await workshop.now().diagnostics.contains { $0.id == "leftover" })
+  }
+
   @Test func findsFilesInFoldersMadeLater() async throws {
     _ = await workshop.now()
     try site.write(WrittenSite.page("Diep", "Diep."), to: "content/nieuw/map/diep.md")
