@@ -68,7 +68,8 @@ struct ServeCommand: AsyncParsableCommand {
         .init(
           options: .init(includesDrafts: drafts), threads: PublishOptions.processors,
           // It was a day when we began.
-          today: { (try? SiteOptions.day(day)) ?? first }))
+          today: { (try? SiteOptions.day(day)) ?? first },
+          telling: { Console.complain($0[language]) }))
       let server = PreviewServer(
         PreviewSite(workshop, door: address.door, press: Press(site: folder.path)), at: address)
       do throws(ListeningFault) {
