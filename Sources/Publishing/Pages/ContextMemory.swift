@@ -13,12 +13,15 @@ struct ContextMemory: Sendable {
 
   /// What a theme is asked of a site for templates.
   private struct Needs: Equatable, Sendable {
+    /// Of the theme's own texts, which are a part of its templates.
+    let language: Language
     let kinds: [String]
     let channels: [String]
     let hasCalendar: Bool
     let hasGlossary: Bool
 
     init(of site: Site) {
+      language = site.settings.language
       kinds = site.kinds.list.map { $0.name }
       channels = site.settings.channels.map(\.slug)
       hasCalendar = !site.calendar.isEmpty
@@ -37,7 +40,6 @@ struct ContextMemory: Sendable {
     let needs: Needs
     let themes: [SourceFile]
     let hasBooks: Bool
-    let language: Language
     let problems: [Diagnostic]
   }
 
@@ -76,17 +78,15 @@ struct ContextMemory: Sendable {
     use(theme.files)
     let needs = Needs(of: site)
     let themes = site.themes.map { site[$0].source }
-    let language = site.settings.language
     if let surplus, surplus.needs == needs, surplus.themes == themes,
-      surplus.hasBooks == !site.works.isEmpty, surplus.language == language
+      surplus.hasBooks == !site.works.isEmpty
     {
       return surplus.problems
     }
     var problems = theme.problems(with: site)
     if !site.works.isEmpty { problems += BookStyle(theme: theme).problems }
     surplus = Surplus(
-      needs: needs, themes: themes, hasBooks: !site.works.isEmpty, language: language,
-      problems: problems)
+      needs: needs, themes: themes, hasBooks: !site.works.isEmpty, problems: problems)
     return problems
   }
 
