@@ -3,10 +3,9 @@
  *
  * `trompet serve` puts it into each page, right before </body>, and a build never does:
  *
- *   <script src="/_redactie/preview.js" defer data-language="nl" data-page="content/artikelen/een.md" data-tag="…">
+ *   <script src="/_redactie/preview.js" defer data-language="nl" data-tag="…">
  *
- * `data-page` is missing where nobody wrote the page; `data-tag` is the ETag of these bytes; `data-instead` stands on the page
- * that is shown as long as there is no site. Nothing else is in the page: all else is asked for below /_redactie/.
+ * `data-tag` is the ETag of these bytes; `data-instead` stands on the page that is shown as long as there is no site. Nothing else is in the page: all else is asked for below /_redactie/.
  *
  * All that is shown stands in one element, <trompet-preview>, with an open shadow root. For tests, in there:
  *
@@ -26,14 +25,13 @@
 
 (() => {
   const script = document.currentScript;
-  const file = script.dataset.page;
   const isInstead = script.dataset.instead !== undefined;
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)");
 
   const DUTCH = {
     bar: "Voor de redactie", desk: "Overzicht", fold: "Vouw de balk in", unfold: "Laat de balk zien",
     stopped: "De server is gestopt. Start hem weer: deze pagina gaat dan vanzelf verder.",
-    mended: "De fout is verbeterd.", putAway: "Leg weg", again: "Toon wat er fout is",
+    mended: "De fout is verbeterd.", putAway: "Sluiten", again: "Toon wat er fout is",
     one: "Er is iets fout", more: (count) => `Er zijn ${count} fouten`,
     mend: "Verbeter het en bewaar het bestand: dan verdwijnt deze melding vanzelf. Eronder staat de pagina zoals die was.",
     others: "Op andere pagina’s. De site kan pas worden gemaakt als ook dit is verbeterd:",
@@ -131,7 +129,11 @@
         await follow(now, known);
         known = now;
       }
-    } catch { /* The server went away while it was asked; the stream tells so, and asks again. */ } finally {
+    } catch {
+      // The server went away while it was asked: the stream, begun anew, says how it is.
+      hush();
+      timer = setTimeout(listen, 1000);
+    } finally {
       isBusy = false;
     }
   };

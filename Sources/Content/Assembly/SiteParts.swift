@@ -58,6 +58,7 @@ struct SiteParts: Sendable {
   mutating func update(to whole: SiteInput, guessing: Bool) -> Bool {
     guard isGuessing == guessing else { return false }
     let (rolesBefore, mentionsBefore) = (published.roles, published.input.mentions)
+    let themesBefore = subjects.themes
     guard let changes = published.update(to: whole) else { return false }
     guard !changes.all.isEmpty else { return true }
     let (input, drafts, roles) = (published.input, published.drafts, published.roles)
@@ -105,7 +106,7 @@ struct SiteParts: Sendable {
       checkings[place] = input.settings.checking.checking(
         of: draft.path.file, page: draft.matter.checking)
     }
-    if changes.changesNames || !changes.headings.isEmpty {
+    if changes.changesNames || !changes.headings.isEmpty || subjects.themes != themesBefore {
       calendar = published.calendar(subjects, resolver)
     }
     pages.update(

@@ -140,6 +140,8 @@ package struct ContentMemory: Sendable {
   /// Reads these files again; false when one of them is not where it was, so that the folder is to be listed.
   private mutating func reread(_ paths: Set<String>, of folder: SiteFolder) -> Bool {
     var hasChanged = false
+    // Also when the folder is to be listed after all: that finds these as they are by then.
+    defer { if hasChanged { summarise() } }
     for path in paths {
       let place =
         Reading.isText(path)
@@ -173,7 +175,6 @@ package struct ContentMemory: Sendable {
         hasChanged = true
       }
     }
-    if hasChanged { summarise() }
     return true
   }
 

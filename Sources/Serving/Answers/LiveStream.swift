@@ -44,7 +44,14 @@ actor LiveStream {
   func next(after version: Int) async -> State? {
     let state = await now()
     if state.version != version { return state }
-    return await withCheckedContinuation { waiting.append($0) }
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { listener in
+        if Task.isCancelled { listener.resume(returning: nil) } else { waiting.append(listener) }
+      }
+    } onCancel: {
+      // The others hear that we are still there.
+      Task { await self.wake(with: nil) }
+    }
   }
 
   /// How many are waiting to hear something.

@@ -61,6 +61,12 @@ package struct PreviewSite: Sendable {
     _ request: PreviewRequest, _ target: RequestTarget, _ preview: Preview
   ) async -> PreviewAnswer {
     guard let build = preview.build else {
+      guard request.isFromHere else {
+        return PreviewAnswer(
+          status: 503,
+          Wording(nl: "De site is er nog niet.", en: "The site is not there yet.")[
+            preview.language])
+      }
       return target.isPage
         ? editors.insteadOfSite(preview) : PreviewAnswer(status: 404, "Nog niets.\nNothing yet.")
     }
@@ -76,7 +82,7 @@ package struct PreviewSite: Sendable {
       return .moved(to: "/" + target.path.percentEncoded + "/", query: request.query)
     }
     // The 404 page has addresses from the root of the server that the site will be on.
-    if let below = target.below(build.rootPath), !build.rootPath.isEmpty, below.first != "/" {
+    if let below = target.below(build.rootPath), !build.rootPath.isEmpty, below.utf8.first != 0x2F {
       return .moved(to: "/" + below.percentEncoded, query: request.query, status: 302)
     }
     guard let page = build.artefact(at: "404.html"),
@@ -99,9 +105,8 @@ package struct PreviewSite: Sendable {
       do throws(Diagnostic) {
         let bytes = try render()
         guard type.hasPrefix("text/html") else { return Representation(bytes, type: type) }
-        let page = build.page(at: artefact.path)
         return Representation(page: bytes, type: type) {
-          PreviewInsert.bytes(for: page, in: preview, tag: $0)
+          PreviewInsert.bytes(in: preview, tag: $0)
         }
       } catch {
         let text = DiagnosticsFormatter(language: preview.language).text(for: [error])

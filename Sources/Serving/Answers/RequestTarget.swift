@@ -57,7 +57,9 @@ struct RequestTarget: Equatable {
 
   /// What stands below a folder, if it lies there.
   func below(_ folder: String) -> String? {
-    path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : nil
+    guard path.utf8.starts(with: folder.utf8) else { return nil }
+    // A mark that joins with the `/` before it is no part of the folder.
+    return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
   }
 
   private static func digit(_ byte: UInt8?) -> UInt8? {

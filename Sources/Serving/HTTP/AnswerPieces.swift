@@ -30,7 +30,9 @@ struct AnswerPieces: AsyncBufferedSequence {
 
     mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
       switch source {
-      case .events(let listener): return await listener.next()
+      case .events(let listener):
+        try Task.checkCancellation()
+        return await listener.next()
       case .last(let bytes):
         guard sent == 0, !bytes.isEmpty else { throw SocketError.disconnected }
         sent = bytes.count

@@ -19,8 +19,9 @@ package struct ListeningFault: Error, Hashable, Sendable {
     switch code {
     case EADDRINUSE:
       Wording(
-        nl: "Poort \(port) is in gebruik, en de twintig erna ook. Kies een andere met --port.",
-        en: "Port \(port) is in use, and so are the twenty after it. Choose another with --port.")
+        nl:
+          "Poort \(port) is in gebruik, en geen van de volgende is vrij. Kies een andere met --port.",
+        en: "Port \(port) is in use, and none of the next is free. Choose another with --port.")
     case EACCES:
       Wording(
         nl: "Poort \(port) is alleen voor de beheerder van deze computer. Kies er een boven 1023.",

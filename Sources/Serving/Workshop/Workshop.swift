@@ -35,6 +35,8 @@ package actor Workshop {
   private var waiting: [Int: Waiting] = [:]
   private var lastWaiting = 0
   private var isTelling = false
+  /// Whether something has happened that has not been looked at for those who wait.
+  private var isOverdue = false
 
   /// Somebody who wants to hear of what is newer than `version`.
   private struct Waiting {
@@ -65,7 +67,7 @@ package actor Workshop {
     let today = settings.today()
     files.start { [weak self] in
       guard let self else { return }
-      Task { await self.tellSoon() }
+      Task { await self.wake() }
     }
     let changes = files.changes()
     if let preview, !site.isDue(changes, today) {
@@ -117,7 +119,7 @@ package actor Workshop {
           continuation.resume()
         } else {
           waiting[number] = Waiting(version: version, continuation: continuation)
-          if files.isBlind || site.isLost { tellSoon() }
+          if isOverdue || files.isBlind || site.isLost { tellSoon() }
         }
       }
     } onCancel: {
@@ -135,6 +137,11 @@ package actor Workshop {
 
   // MARK: - Telling
 
+  private func wake() {
+    isOverdue = true
+    tellSoon()
+  }
+
   /// Tells those who wait, once whoever is saving is done.
   private func tellSoon() {
     guard !isTelling, !waiting.isEmpty else { return }
@@ -149,12 +156,13 @@ package actor Workshop {
       try? await Task.sleep(for: files.isBlind || site.isLost ? Self.pause : Self.quiet)
       pauses += 1
     } while files.isBusy(quiet: Self.quiet) && pauses < Self.mostPauses
+    isOverdue = false
     let version = await now().version
     isTelling = false
     for (number, one) in waiting where one.version != version {
       waiting[number] = nil
       one.continuation.resume()
     }
-    if files.isBlind || site.isLost { tellSoon() }
+    if isOverdue || files.isBlind || site.isLost { tellSoon() }
   }
 }
