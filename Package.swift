@@ -25,9 +25,9 @@ let package = Package(
     // ZIP archives in memory. An EPUB's first file has to be stored without an extra field, which libarchive writes.
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
 
-    // Questions to other sites, through libcurl, for `trompet check --external` only. It is loaded when it is needed: with OpenSSL it
-    // takes longer to load than a command takes that does not need it, and a site can be built where it is not. Its functions
-    // with a variable number of arguments cannot be called from Swift.
+    // Questions to other sites, through libcurl, for `trompet check --external` only. It is asked for when it is needed, so that a
+    // site can be built where it is not; Swift's own Foundation, linked dynamically for the server, does bring it along. Its
+    // functions with a variable number of arguments cannot be called from Swift.
     .target(name: "CLinkProbe"),
 
     // Files that travel in the program, so that it needs nothing beside it: the theme, the site to begin with, what
