@@ -35,6 +35,9 @@ FOR_PRINT := \
 # What other sites are asked with, by `trompet check --external` alone.
 FOR_LINKS := libcurl.so.4=libcurl4
 
+# A program with Swift's own library in it is linked to what that is linked to.
+FOR_INSTALL := $(FOR_SITE) curl-config=libcurl4-openssl-dev
+
 # Besides: the program whose Markdown is compared with ours, a real browser, the validator's Java, Python.
 FOR_TESTS := $(FOR_SITE) \
   cmark-gfm=cmark-gfm \
@@ -172,7 +175,7 @@ uninstall:
 	rm -f $(foreach file,$(INSTALLED),"$(TO)/$(file)")
 
 .build/static/release/trompet: Package.swift $(shell find Sources themes/standaard -type f)
-	$(call install,$(FOR_SITE))
+	$(call install,$(FOR_INSTALL))
 	swift build -c release --static-swift-stdlib --scratch-path .build/static --product trompet
 	touch $@
 
