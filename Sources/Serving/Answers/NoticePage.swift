@@ -27,16 +27,8 @@ struct NoticePage {
   }
 
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
+    var html = HTML()
+    html.text(text)
+    return String(decoding: html.bytes, as: UTF8.self)
   }
 }

@@ -62,7 +62,8 @@ struct RequestTarget: Equatable {
     return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
   }
 
-  private static func digit(_ byte: UInt8?) -> UInt8? {
+  /// What a digit of an escape stands for: of `%2F`, 2 and 15.
+  static func digit(_ byte: UInt8?) -> UInt8? {
     switch byte {
     case .some(let byte) where (0x30...0x39).contains(byte): byte - 0x30
     case .some(let byte) where (0x41...0x46).contains(byte & 0xDF): (byte & 0xDF) - 0x37

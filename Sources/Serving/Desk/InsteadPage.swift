@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Publishing
 
 /// What a browser shows as long as there has never been a site to show: all that is wrong, in full. It becomes the site by
 /// itself when that is mended.
@@ -9,12 +10,7 @@ struct InsteadPage {
   init(_ preview: Preview) { bytes = Self.bytes(of: preview) }
 
   /// The same as long as the page is.
-  var tag: String {
-    // FNV-1a (64 bits): not against forgers.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return String(hash, radix: 32)
-  }
+  var tag: String { InputDigest(of: bytes).text }
 
   private static func bytes(of preview: Preview) -> [UInt8] {
     let language = preview.language

@@ -17,7 +17,7 @@ struct QueryFields: Sendable {
     var bytes: [UInt8] = []
     var rest = text[...]
     while let byte = rest.popFirst() {
-      let digits = rest.prefix(2).compactMap(hexadecimal)
+      let digits = rest.prefix(2).compactMap(RequestTarget.digit)
       if byte == 0x25, digits.count == 2 {
         bytes.append(digits[0] << 4 | digits[1])
         rest = rest.dropFirst(2)
@@ -26,14 +26,5 @@ struct QueryFields: Sendable {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }
